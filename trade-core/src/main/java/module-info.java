@@ -1,0 +1,16 @@
+/** Foreign trade as immutable values; each room is a package with a door plate. */
+module org.countersign.trade {
+    requires static org.immutables.value.annotations;
+    requires transitive org.jspecify;
+    requires transitive io.vavr;
+    requires transitive java.money;
+    requires org.slf4j;
+
+    exports org.countersign.trade.base;
+    exports org.countersign.trade.base.process;
+    exports org.countersign.trade.base.shape;
+    exports org.countersign.trade.base.style;
+    exports org.countersign.trade.base.text;
+    exports org.countersign.trade.goods;
+    exports org.countersign.trade.offer;
+}

@@ -1,0 +1,154 @@
+package org.countersign.trade.base.shape;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.countersign.trade.base.style.Evolving;
+
+/**
+ * The description of one type of document: its name and version, its fields in their one order, and how it is made from them.
+ *
+ * <pre>{@code
+ * static final Field<Line, String> PRODUCT = Field.one("product", Scalar.NAME, Line::product);
+ * static final Shape<Line> SHAPE = Shape.of("line", 1, Line.class, v -> new Line(v.of(PRODUCT)), PRODUCT);
+ * }</pre>
+ *
+ * @param <T> the type of the document
+ */
+@Evolving
+public final class Shape<T> {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*([.-][a-z0-9]+){0,5}");
+
+    private final String name;
+    private final int version;
+    private final Class<T> type;
+    private final Function<Values<T>, ? extends T> maker;
+    private final Vector<Field<T, ?>> fields;
+
+    private Shape(
+            String name,
+            int version,
+            Class<T> type,
+            Function<Values<T>, ? extends T> maker,
+            Vector<Field<T, ?>> fields) {
+        this.name = name;
+        this.version = version;
+        this.type = type;
+        this.maker = maker;
+        this.fields = fields;
+    }
+
+    /**
+     * A shape.
+     *
+     * @param name lower case, words joined by hyphens, kinds of a process by a point: {@code inquiry.received}
+     * @param version from 1 upwards; a change of fields is a new version
+     * @param maker makes the document, or throws {@link IllegalArgumentException} with the rule that its fields break together
+     * @throws IllegalArgumentException if the name is no such name or two fields have the same
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <T> Shape<T> of(
+            String name, int version, Class<T> type, Function<Values<T>, ? extends T> maker, Field<T, ?>... fields) {
+        Vector<Field<T, ?>> all = Arrays.stream(fields).collect(Vector.collector());
+        if (!NAME.matcher(name).matches() || version < 1) {
+            throw new IllegalArgumentException(
+                    "shape must be named like `inquiry-line`, version 1 or later: `" + name + "`");
+        }
+        if (all.distinctBy(Field::name).size() != all.size()) {
+            throw new IllegalArgumentException(
+                    "two fields of `" + name + "` have the same name: " + all.map(Field::name));
+        }
+        return new Shape<>(name, version, type, maker, all);
+    }
+
+    /** What the type is called in texts. */
+    public String name() {
+        return name;
+    }
+
+    /** The version of the set of fields. */
+    public int version() {
+        return version;
+    }
+
+    /** Name and version: {@code inquiry/1}. */
+    public String title() {
+        return name + "/" + version;
+    }
+
+    /** The Java type. */
+    public Class<T> type() {
+        return type;
+    }
+
+    /** The fields in their one order. */
+    public Seq<Field<T, ?>> fields() {
+        return fields;
+    }
+
+    /**
+     * A document of these contents.
+     *
+     * @throws IllegalArgumentException with the rule that the contents break
+     */
+    public T make(Values<T> values) {
+        return maker.apply(values);
+    }
+
+    /** The contents of this document. */
+    public Values<T> valuesOf(T document) {
+        return fields.foldLeft(Values.<T>none(), (values, field) -> put(values, field, document));
+    }
+
+    /**
+     * A copy with another content in one field.
+     *
+     * @throws IllegalArgumentException with the rule that the new content breaks
+     */
+    public <F> T with(T document, Field<T, F> field, F content) {
+        return make(valuesOf(document).with(field, content));
+    }
+
+    /**
+     * What a document's own check calls at its birth: refuses text that is not plain, and keeps sequences in vectors, so that a
+     * lazy or foreign one cannot live on inside.
+     *
+     * @throws IllegalArgumentException naming the field and the rule
+     */
+    public T settled(T document) {
+        for (Field<T, ?> field : fields) {
+            if (field.codec() instanceof Scalar<?> scalar) {
+                field.values(document).forEach(value -> check(field, scalar, value));
+            }
+        }
+        boolean foreign =
+                fields.exists(field -> field.occurs() == Field.Occurs.MANY && !(field.get(document) instanceof Vector));
+        return foreign
+                ? make(fields.foldLeft(Values.<T>none(), (values, field) -> gather(values, field, document)))
+                : document;
+    }
+
+    private static <T, F> Values<T> gather(Values<T> values, Field<T, F> field, T document) {
+        return values.with(field, field.gathered(Vector.ofAll(field.values(document))));
+    }
+
+    private static void check(Field<?, ?> field, Scalar<?> scalar, Object value) {
+        try {
+            scalar.checkText(value);
+        } catch (IllegalArgumentException wrong) {
+            throw new IllegalArgumentException("`" + field.name() + "`: " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static <T, F> Values<T> put(Values<T> values, Field<T, F> field, T document) {
+        return values.with(field, field.get(document));
+    }
+
+    @Override
+    public String toString() {
+        return title();
+    }
+}

@@ -1,0 +1,14 @@
+package org.countersign.trade.base.style;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** The marked type changes incompatibly only with a new major version. A nested type has the mark of the type around it. */
+@Documented
+@Evolving
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Settled {}
