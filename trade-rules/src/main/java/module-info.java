@@ -2,5 +2,4 @@
 module org.countersign.rules {
     requires static org.immutables.value.annotations;
     requires transitive org.countersign.trade;
-
 }

@@ -1,4 +1,4 @@
-/** Throwaway: the quickstart's module. */
+/** The library as a named module sees it. */
 module org.countersign.examples.quickstart {
     requires org.countersign.rules;
 }

@@ -1,22 +1,21 @@
 package org.countersign.examples.desk;
 
-import org.countersign.examples.paper.ThrowawayPaper;
 import picocli.CommandLine;
 
-/** Throwaway: the command line. */
+/** An export desk on the command line. */
 @CommandLine.Command(name = "desk", mixinStandardHelpOptions = true)
 public final class Desk implements Runnable {
     private Desk() {}
 
     @Override
     public void run() {
-        System.out.println(ThrowawayPaper.line());
+        CommandLine.usage(this, System.out);
     }
 
     /**
-     * Runs.
+     * Runs one command.
      *
-     * @param args the words after the command
+     * @param args its words
      */
     public static void main(String[] args) {
         System.exit(new CommandLine(new Desk()).execute(args));

@@ -1,9 +1,8 @@
 package org.countersign.examples.quickstart;
 
-import org.countersign.rules.throwaway.ThrowawayRule;
-import org.countersign.trade.throwaway.ThrowawaySample;
+import org.countersign.trade.offer.Inquiry;
 
-/** Throwaway: runs. */
+/** What the README quotes. */
 public final class Quickstart {
     private Quickstart() {}
 
@@ -13,8 +12,8 @@ public final class Quickstart {
      * @param args nothing
      */
     public static void main(String[] args) {
-        ThrowawaySample sample = ThrowawaySample.of("sample");
-        System.out.println(sample.price() + " " + ThrowawayRule.named(sample) + " on "
-                + Runtime.version().feature());
+        Inquiry inquiry =
+                Inquiry.builder().number("RFQ-7").buyer("Nordlicht GmbH").build();
+        inquiry.questions().forEach(question -> System.out.println(question.path()));
     }
 }
