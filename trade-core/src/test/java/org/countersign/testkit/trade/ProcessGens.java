@@ -1,0 +1,86 @@
+package org.countersign.testkit.trade;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.countersign.testkit.Gen;
+import org.countersign.testkit.Source;
+import org.countersign.trade.base.Extensions;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.process.Act;
+import org.countersign.trade.base.process.Correction;
+import org.countersign.trade.base.process.Entry;
+import org.countersign.trade.base.process.Stamp;
+import org.countersign.trade.base.process.Unread;
+
+/** Journals: acts that happened in any order, were recorded in another, and were sometimes recorded wrong. */
+public final class ProcessGens {
+    private static final LocalDate START = LocalDate.of(2026, 5, 4);
+
+    private ProcessGens() {}
+
+    /** Moments within two weeks, close enough to collide; some without an hour, some without a place. */
+    public static Gen<Moment> busyMoment() {
+        return source -> {
+            LocalDate day = START.plusDays(source.below(14));
+            return switch (source.below(4)) {
+                case 0 -> Moment.on(day);
+                case 1 -> Moment.on(day, ZoneOffset.ofHours(8));
+                default ->
+                    Moment.at(OffsetDateTime.of(
+                            day,
+                            LocalTime.of(source.between(7, 19), 0),
+                            ZoneOffset.ofHours(source.percent(50) ? 8 : 2)));
+            };
+        };
+    }
+
+    /** Stamps. */
+    public static Gen<Stamp> stamp() {
+        return source -> new Stamp(
+                busyMoment().next(source),
+                busyMoment().next(source),
+                BaseGens.person().next(source),
+                BaseGens.channel().next(source));
+    }
+
+    /** Acts of a type that the library does not know. */
+    public static Gen<Unread> unread() {
+        return Gen.of(
+                new Unread("inquiry.praised/1", Vector.of("words: well asked", "stars: 5")),
+                new Unread("inquiry.quoted/9", Vector.empty()));
+    }
+
+    /** Journals of none to {@code most} entries over these acts, with corrections. */
+    public static Gen<Seq<Entry>> journal(Gen<? extends Act> acts, int most) {
+        return source -> {
+            int count = source.below(most + 1);
+            Vector<Entry> entries = Vector.empty();
+            for (int number = 1; number <= count; number++) {
+                Act act = act(source, entries, acts);
+                entries = entries.append(new Entry(
+                        number,
+                        stamp().next(source),
+                        act,
+                        source.percent(10) ? BaseGens.extensions().next(source) : Extensions.none()));
+            }
+            return entries;
+        };
+    }
+
+    private static Act act(Source source, Vector<Entry> entries, Gen<? extends Act> acts) {
+        Vector<Integer> correctable =
+                entries.filter(entry -> !(entry.act() instanceof Correction)).map(Entry::number);
+        if (correctable.isEmpty() || source.percent(80)) {
+            return source.percent(3) ? unread().next(source) : acts.next(source);
+        }
+        int wrong = correctable.get(source.below(correctable.size()));
+        String why = BaseGens.text().next(source);
+        return source.percent(40)
+                ? new Correction.Struck(wrong, why)
+                : new Correction.Corrected(wrong, busyMoment().next(source), acts.next(source), why);
+    }
+}
