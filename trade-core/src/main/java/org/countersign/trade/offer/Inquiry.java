@@ -220,4 +220,9 @@ public abstract sealed class Inquiry permits ImmutableInquiry {
     Inquiry settled() {
         return SHAPE.settled(this);
     }
+
+    @Override
+    public final String toString() {
+        return SHAPE.summary(this);
+    }
 }

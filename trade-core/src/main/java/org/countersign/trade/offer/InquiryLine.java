@@ -75,4 +75,9 @@ public abstract sealed class InquiryLine permits ImmutableInquiryLine {
     InquiryLine settled() {
         return SHAPE.settled(this);
     }
+
+    @Override
+    public final String toString() {
+        return SHAPE.summary(this);
+    }
 }

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -129,6 +130,24 @@ public final class Shape<T> {
         return foreign
                 ? make(fields.foldLeft(Values.<T>none(), (values, field) -> gather(values, field, document)))
                 : document;
+    }
+
+    /**
+     * One bounded line for logs and test failures: title, and each field with the start of its text or the number of its values. Never
+     * to be stored or digested; that is what canonical text is for.
+     */
+    public String summary(T document) {
+        return fields.filter(field -> field.occurs() == Field.Occurs.MANY
+                        || !field.values(document).isEmpty())
+                .map(field -> field.name() + " " + summary(field, document))
+                .mkString(title() + " {", ", ", "}");
+    }
+
+    private static <T> String summary(Field<T, ?> field, T document) {
+        Seq<?> values = field.values(document);
+        return field.occurs() == Field.Occurs.MANY
+                ? "(" + values.size() + ")"
+                : PlainText.shown(String.valueOf(values.head()));
     }
 
     private static <T, F> Values<T> gather(Values<T> values, Field<T, F> field, T document) {
