@@ -91,7 +91,7 @@ public final class InquiryProcess implements Process<InquiryState, InquiryReport
     @Override
     public InquiryState carriedOut(InquiryState state, InquiryDecision decision, Moment happened) {
         return decision.fold(
-                ask -> state,
+                ask -> asked(state, ask, happened),
                 quote -> sent(state, quoted(quote, happened)),
                 decline -> sent(state, new InquiryReply.Declined(decline.why(), happened)),
                 giveUp -> state);
@@ -123,7 +123,8 @@ public final class InquiryProcess implements Process<InquiryState, InquiryReport
                 answered -> put(answered.inquiry(), act)
                         .flatMap(now -> changed(answered.inquiry(), now, NOTHING_NEW))
                         .map(InquiryState::of),
-                silent -> put(silent.inquiry(), act).map(now -> awake(silent.inquiry(), now, silent.reply())),
+                silent -> to(awake(
+                        silent.inquiry(), put(silent.inquiry(), act).getOrElse(silent.inquiry()), silent.reply())),
                 withdrawn -> none(WITHDRAWN));
     }
 
@@ -152,11 +153,11 @@ public final class InquiryProcess implements Process<InquiryState, InquiryReport
     private static Either<Refusal, InquiryState> ask(InquiryState state, Ask ask, Moment happened) {
         return state.fold(
                 awaited -> refused(NOT_RECEIVED),
-                received -> ask(received.inquiry(), ask, happened),
-                questioned -> ask(questioned.inquiry(), ask, happened),
-                completed -> ask(completed.inquiry(), ask, happened),
+                received -> ask(received.inquiry(), Vector.empty(), ask, happened),
+                questioned -> ask(questioned.inquiry(), questioned.asked(), ask, happened),
+                completed -> ask(completed.inquiry(), Vector.empty(), ask, happened),
                 answered -> refused(ANSWERED),
-                silent -> ask(silent.inquiry(), ask, happened),
+                silent -> ask(silent.inquiry(), Vector.empty(), ask, happened),
                 withdrawn -> refused(WITHDRAWN));
     }
 
@@ -209,16 +210,37 @@ public final class InquiryProcess implements Process<InquiryState, InquiryReport
                 withdrawn -> InquiryState.withdrawn(withdrawn.inquiry(), Option.some(reply)));
     }
 
-    private static Either<Refusal, InquiryState> ask(Inquiry inquiry, Ask ask, Moment happened) {
-        Seq<Path> questions = inquiry.questions().map(Question::path);
+    /** What is true once questions went out that should not have: those that were open are out, unless they left no time. */
+    private static InquiryState asked(InquiryState state, Ask ask, Moment happened) {
+        return state.fold(
+                awaited -> awaited,
+                received ->
+                        out(received.inquiry(), Vector.empty(), ask, happened).getOrElse(state),
+                questioned -> out(questioned.inquiry(), questioned.asked(), ask, happened)
+                        .getOrElse(state),
+                completed ->
+                        out(completed.inquiry(), Vector.empty(), ask, happened).getOrElse(state),
+                answered -> answered,
+                silent -> out(silent.inquiry(), Vector.empty(), ask, happened).getOrElse(state),
+                withdrawn -> withdrawn);
+    }
+
+    private static Either<Refusal, InquiryState> ask(Inquiry inquiry, Seq<Path> earlier, Ask ask, Moment happened) {
+        Seq<Path> open = inquiry.questions().map(Question::path);
+        Refusal noTime = Refusal.of(NO_TIME.reason().with("until", ask.replyBy()));
         return ask.about()
-                .find(path -> !questions.contains(path))
+                .find(path -> !open.contains(path))
                 .map(known -> new Refusal(NOT_OPEN.reason().with("path", known), known, Vector.empty()))
-                .orElse(() -> ask.replyBy().isBefore(happened).isYes()
-                        ? Option.some(Refusal.of(NO_TIME.reason().with("until", ask.replyBy())))
-                        : Option.none())
-                .toEither(InquiryState.questioned(inquiry, ask.about(), ask.replyBy()))
-                .swap();
+                .<Either<Refusal, InquiryState>>map(Either::left)
+                .getOrElse(() -> out(inquiry, earlier, ask, happened).toEither(noTime));
+    }
+
+    /** The questions asked earlier and now, as far as they are open; nothing if they leave no time or none is open. */
+    private static Option<InquiryState> out(Inquiry inquiry, Seq<Path> earlier, Ask ask, Moment happened) {
+        Seq<Path> asked = ask.about().filter(inquiry.questions().map(Question::path)::contains);
+        return Option.when(
+                !asked.isEmpty() && !ask.replyBy().isBefore(happened).isYes(),
+                () -> InquiryState.questioned(inquiry, earlier.appendAll(asked).distinct(), ask.replyBy()));
     }
 
     private static Either<Refusal, InquiryState> quote(Inquiry inquiry, Quote quote, Moment happened) {
