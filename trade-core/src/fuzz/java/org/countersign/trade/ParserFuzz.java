@@ -1,0 +1,100 @@
+package org.countersign.trade;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.function.Function;
+import org.countersign.trade.base.Decimal;
+import org.countersign.trade.base.Digest;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Path;
+import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Texts;
+import org.countersign.trade.base.process.Entry;
+import org.countersign.trade.base.shape.Shape;
+import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.InquiryProcess;
+
+/**
+ * Everything that reads text from outside. A parser throws {@link IllegalArgumentException} or reads; what it read, it reads again from
+ * its own print as the same value. Canonical text is read without any exception.
+ */
+class ParserFuzz {
+    private static final Shape<Entry> ENTRY = Entry.shapeFor(InquiryProcess.INQUIRY);
+
+    @FuzzTest
+    void moment(String text) {
+        roundTrip(text, Moment::parse, Moment::toString);
+    }
+
+    @FuzzTest
+    void decimal(String text) {
+        roundTrip(text, Decimal::parse, Decimal::toString);
+    }
+
+    @FuzzTest
+    void quantity(String text) {
+        roundTrip(text, Quantity::parse, Quantity::toString);
+    }
+
+    @FuzzTest
+    void path(String text) {
+        roundTrip(text, Path::parse, Path::toString);
+    }
+
+    @FuzzTest
+    void digest(String text) {
+        roundTrip(text, Digest::parse, Digest::toString);
+    }
+
+    @FuzzTest
+    void plainText(String text) {
+        roundTrip(text, PlainText::of, Function.identity());
+    }
+
+    @FuzzTest
+    void texts(String text) {
+        try {
+            Texts read = Texts.parse(text);
+            for (String key : read.keys()) {
+                same(text, false, read.find(key).isEmpty());
+            }
+        } catch (IllegalArgumentException documented) {
+            said(documented);
+        }
+    }
+
+    @FuzzTest
+    void inquiry(String text) {
+        CanonicalText.read(Inquiry.SHAPE, text)
+                .peek(inquiry -> same(text, text, CanonicalText.print(Inquiry.SHAPE, inquiry)));
+    }
+
+    @FuzzTest
+    void entry(String text) {
+        CanonicalText.read(ENTRY, text).peek(entry -> same(text, text, CanonicalText.print(ENTRY, entry)));
+    }
+
+    private static <T> void roundTrip(String text, Function<String, T> parse, Function<T, String> print) {
+        try {
+            T read = parse.apply(text);
+            same(text, read, parse.apply(print.apply(read)));
+        } catch (IllegalArgumentException documented) {
+            said(documented);
+        }
+    }
+
+    private static void same(String text, Object expected, Object actual) {
+        if (!expected.equals(actual)) {
+            throw new AssertionError("`" + text + "` became `" + expected + "`, then `" + actual + "`");
+        }
+    }
+
+    /** A refusal says why, in a line that can be shown. */
+    private static void said(IllegalArgumentException documented) {
+        String rule = String.valueOf(documented.getMessage());
+        if (rule.isBlank() || rule.length() > 2_000 || rule.indexOf('\n') >= 0) {
+            throw new AssertionError("a refusal must fit on a line: " + rule, documented);
+        }
+    }
+}
