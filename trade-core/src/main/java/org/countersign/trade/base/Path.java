@@ -9,12 +9,13 @@ import org.immutables.value.Value;
 
 /**
  * Where in a document something stands: {@code lines[2].quantity}. Elements are counted from one, as on paper. At most 64 steps
- * deep and 1,000,000 elements wide. The empty path means the document itself and prints as nothing.
+ * deep and 1,000,000 elements wide. The empty path means the document itself and prints as nothing. Paths are ordered step by step:
+ * fields by name, elements by number, what holds others before what it holds.
  */
 @Evolving
 @SmallValue
 @Value.Immutable
-public abstract sealed class Path permits ImmutablePath {
+public abstract sealed class Path implements Comparable<Path> permits ImmutablePath {
     /** Deepest nesting that any document may have. */
     public static final int MAX_DEPTH = 64;
     /** Most elements of a sequence. */
@@ -91,6 +92,33 @@ public abstract sealed class Path permits ImmutablePath {
     public final Seq<Integer> numbers() {
         return steps().filter(step -> step.endsWith("]"))
                 .map(step -> Integer.parseInt(step.substring(step.indexOf('[') + 1, step.length() - 1)));
+    }
+
+    @Override
+    public final int compareTo(Path other) {
+        int shared = Math.min(steps().size(), other.steps().size());
+        for (int i = 0; i < shared; i++) {
+            int order = compare(steps().get(i), other.steps().get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(steps().size(), other.steps().size());
+    }
+
+    private static int compare(String step, String other) {
+        int bracket = step.indexOf('[');
+        int otherBracket = other.indexOf('[');
+        int order = name(step, bracket).compareTo(name(other, otherBracket));
+        if (order != 0 || bracket < 0 || otherBracket < 0) {
+            return order != 0 ? order : Integer.compare(bracket, otherBracket);
+        }
+        int length = Integer.compare(step.length(), other.length());
+        return length != 0 ? length : step.compareTo(other);
+    }
+
+    private static String name(String step, int bracket) {
+        return bracket < 0 ? step : step.substring(0, bracket);
     }
 
     @Value.Check

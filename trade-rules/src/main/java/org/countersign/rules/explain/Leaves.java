@@ -1,0 +1,46 @@
+package org.countersign.rules.explain;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Seq;
+import org.countersign.rules.rule.Bound;
+import org.countersign.rules.rule.Failing;
+import org.countersign.rules.rule.Seen;
+import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Texts;
+
+/** The words for the leaves of a condition: what should be, and what was found. */
+final class Leaves {
+    private final Texts texts;
+
+    Leaves(Texts texts) {
+        this.texts = texts;
+    }
+
+    String say(Failing failing) {
+        String kind = failing.leaf().kind();
+        return texts.say(
+                failing.wanted() ? "leaf." + kind : "leaf.not." + kind,
+                LinkedHashMap.of(
+                        "path", failing.path().toString(),
+                        "value", value(failing),
+                        "bound",
+                                failing.bound().map(bound -> bound(kind, bound)).getOrElse("")));
+    }
+
+    /** The value of the place that the leaf speaks of; where it speaks of several, each once. */
+    private static String value(Failing failing) {
+        Seq<Seen> own = failing.seen().filter(seen -> seen.path().equals(failing.path()));
+        return (own.isEmpty() ? failing.seen() : own)
+                .map(seen -> PlainText.shown(seen.text()))
+                .distinct()
+                .mkString(", ");
+    }
+
+    private String bound(String kind, Bound bound) {
+        String text = texts.find(kind + "." + bound.text()).getOrElse(bound.text());
+        return bound.from()
+                .map(from -> texts.say(
+                        "leaf.bound", LinkedHashMap.of("bound", PlainText.shown(text), "from", from.toString())))
+                .getOrElse(text);
+    }
+}

@@ -1,0 +1,404 @@
+package org.countersign.rules.rule;
+
+import io.vavr.collection.LinkedHashSet;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Path;
+import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Truth;
+import org.countersign.trade.base.style.Evolving;
+
+/**
+ * A condition without parts: the smallest thing of which a report says that it failed.
+ *
+ * @param <T> the document
+ */
+@Evolving
+public sealed interface Leaf<T> extends Condition<T> {
+    /** What the text of this kind of leaf is filed under, such as {@code at-least}. */
+    String kind();
+
+    /** The place of which the leaf says something. */
+    Place<T> subject();
+
+    /** What it is held against, as text, and where that stands if it is a field; nothing if it needs no bound. */
+    default Option<Bound> bound(Scope<T> at) {
+        return Option.none();
+    }
+
+    /** The answer for this document; unknown where a value is missing or not exact enough. */
+    Truth truth(Scope<T> at);
+
+    /** What the leaf read and found, as text. */
+    default Seq<Seen> seen(Scope<T> at) {
+        return reads().flatMap(place -> place.seen(at));
+    }
+
+    /** Where what the leaf reads is left out. */
+    default Vector<Path> absent(Scope<T> at) {
+        return reads().filter(place -> !place.isStated(at)).map(place -> place.firstMissing(at));
+    }
+
+    @Override
+    default Vector<Many<T, ?>> open() {
+        return reads().<Many<T, ?>>flatMap(Place::through).distinct();
+    }
+
+    /**
+     * Something stands there. Never unknown: whether the document states a thing is known even while the thing is not.
+     *
+     * @param subject the place
+     * @param <T> the document
+     */
+    record Present<T>(Place<T> subject) implements Leaf<T> {
+        @Override
+        public String kind() {
+            return "present";
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return Truth.of(subject.isStated(at));
+        }
+
+        @Override
+        public Vector<Place<T>> reads() {
+            return Vector.of(subject);
+        }
+    }
+
+    /**
+     * Two values are the same.
+     *
+     * @param value the one
+     * @param expected the other
+     * @param <T> the document
+     * @param <V> the type of both
+     */
+    record Is<T, V>(Readable<T, V> value, Operand<T, V> expected) implements Against<T, V> {
+        @Override
+        public String kind() {
+            return "is";
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return compared(at, (found, bound) -> Truth.of(found.equals(bound)));
+        }
+    }
+
+    /**
+     * A value is not below a bound.
+     *
+     * @param value the value
+     * @param expected the bound
+     * @param <T> the document
+     * @param <V> the type of both
+     */
+    record AtLeast<T, V extends Comparable<? super V>>(Readable<T, V> value, Operand<T, V> expected)
+            implements Against<T, V> {
+        @Override
+        public String kind() {
+            return "at-least";
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return compared(at, (found, bound) -> Truth.of(found.compareTo(bound) >= 0));
+        }
+    }
+
+    /**
+     * A value is not above a bound.
+     *
+     * @param value the value
+     * @param expected the bound
+     * @param <T> the document
+     * @param <V> the type of both
+     */
+    record AtMost<T, V extends Comparable<? super V>>(Readable<T, V> value, Operand<T, V> expected)
+            implements Against<T, V> {
+        @Override
+        public String kind() {
+            return "at-most";
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return compared(at, (found, bound) -> Truth.of(found.compareTo(bound) <= 0));
+        }
+    }
+
+    /**
+     * A moment lies before another.
+     *
+     * @param value the moment
+     * @param expected the other
+     * @param <T> the document
+     */
+    record Before<T>(Readable<T, Moment> value, Operand<T, Moment> expected) implements Against<T, Moment> {
+        @Override
+        public String kind() {
+            return "before";
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return compared(at, Moment::isBefore);
+        }
+    }
+
+    /**
+     * A moment is too late for a deadline.
+     *
+     * @param value the moment
+     * @param expected the deadline
+     * @param <T> the document
+     */
+    record Past<T>(Readable<T, Moment> value, Operand<T, Moment> expected) implements Against<T, Moment> {
+        @Override
+        public String kind() {
+            return "past";
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return compared(at, Moment::isPast);
+        }
+    }
+
+    /**
+     * A value is one of a set.
+     *
+     * @param value the value
+     * @param allowed the set, in the order in which a text names it
+     * @param <T> the document
+     * @param <V> the type of the values
+     */
+    record In<T, V>(Readable<T, V> value, LinkedHashSet<V> allowed) implements Leaf<T> {
+        private static final int NAMED = 20;
+
+        @Override
+        public String kind() {
+            return "in";
+        }
+
+        @Override
+        public Place<T> subject() {
+            return value.source();
+        }
+
+        @Override
+        public Option<Bound> bound(Scope<T> at) {
+            String more = allowed.size() > NAMED ? ", ..." : "";
+            String named = allowed.toVector().take(NAMED).map(value::print).mkString(", ");
+            return Option.some(new Bound(named + more, Option.none()));
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return value.find(at)
+                    .map(found -> Truth.of(allowed.contains(found)))
+                    .getOrElse(Truth.UNKNOWN);
+        }
+
+        @Override
+        public Vector<Place<T>> reads() {
+            return value.reads();
+        }
+    }
+
+    /**
+     * A text has a form.
+     *
+     * @param value the text
+     * @param form the form
+     * @param <T> the document
+     */
+    record Spelled<T>(Readable<T, String> value, Form form) implements Leaf<T> {
+        @Override
+        public String kind() {
+            return "spelled";
+        }
+
+        @Override
+        public Place<T> subject() {
+            return value.source();
+        }
+
+        @Override
+        public Option<Bound> bound(Scope<T> at) {
+            return Option.some(new Bound(form.name(), Option.none()));
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return value.find(at).map(found -> Truth.of(form.fits(found))).getOrElse(Truth.UNKNOWN);
+        }
+
+        @Override
+        public Vector<Place<T>> reads() {
+            return value.reads();
+        }
+    }
+
+    /**
+     * No two elements of a sequence have the same value in one place; unknown while elements whose value is missing could.
+     *
+     * @param many the sequence
+     * @param key the value by which its elements are told apart
+     * @param <T> the document
+     * @param <V> the type of that value
+     */
+    record Distinct<T, V>(Many<T, ?> many, Ref<T, V> key) implements Leaf<T> {
+        /** Checks that the key belongs to one element of the sequence. */
+        public Distinct {
+            if (!key.through().lastOption().contains(many)) {
+                throw new IllegalArgumentException(
+                        "`" + key.pattern() + "` does not belong to one element of `" + many.pattern() + "`");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "distinct";
+        }
+
+        @Override
+        public Place<T> subject() {
+            return many;
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            Option<Vector<Scope<T>>> each = each(many, at);
+            Vector<V> keys = each.toVector().flatMap(scopes -> scopes.flatMap(key::find));
+            if (keys.distinct().size() < keys.size()) {
+                return Truth.NO;
+            }
+            int elements = each.map(Vector::size).getOrElse(0);
+            boolean told = each.isDefined() && (keys.size() == elements || elements < 2);
+            return told ? Truth.YES : Truth.UNKNOWN;
+        }
+
+        /** The values that occur more than once; all values as long as none does. */
+        @Override
+        public Seq<Seen> seen(Scope<T> at) {
+            Vector<Seen> all = each(many, at).toVector().flatMap(scopes -> scopes.flatMap(key::seen));
+            Map<String, Vector<Seen>> byText = all.groupBy(Seen::text);
+            Vector<Seen> twice = all.filter(seen -> byText.get(seen.text()).exists(same -> same.size() > 1));
+            return twice.isEmpty() ? all : twice;
+        }
+
+        @Override
+        public Vector<Path> absent(Scope<T> at) {
+            return each(many, at)
+                    .map(scopes -> scopes.filter(each -> !key.isStated(each)).map(key::firstMissing))
+                    .getOrElse(() -> Vector.of(many.firstMissing(at)));
+        }
+
+        @Override
+        public Vector<Place<T>> reads() {
+            return Vector.of(many, key);
+        }
+
+        @Override
+        public Vector<Many<T, ?>> open() {
+            return many.through();
+        }
+
+        private static <T, E> Option<Vector<Scope<T>>> each(Many<T, E> many, Scope<T> at) {
+            return many.find(at)
+                    .map(elements -> elements.zipWithIndex((element, i) -> at.at(many, i + 1, element))
+                            .toVector());
+        }
+    }
+
+    /**
+     * A function of declared values. It takes part in everything but analysis and inversion, and is asked only when all its values are
+     * known.
+     *
+     * @param name what it is called in texts
+     * @param refs what it reads
+     * @param holds the function: no state, no clock, the same answer for the same values
+     * @param <T> the document
+     */
+    record Opaque<T>(String name, Vector<Ref<T, ?>> refs, Predicate<Facts<T>> holds) implements Leaf<T> {
+        /** Checks the name, and that the function reads something. */
+        public Opaque {
+            PlainText.checkName(name);
+            if (refs.isEmpty()) {
+                throw new IllegalArgumentException("an opaque condition declares what it reads: `" + name + "`");
+            }
+        }
+
+        @Override
+        public String kind() {
+            return "opaque";
+        }
+
+        @Override
+        public Place<T> subject() {
+            return refs.head();
+        }
+
+        @Override
+        public Option<Bound> bound(Scope<T> at) {
+            return Option.some(new Bound(name, Option.none()));
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return refs.forAll(ref -> ref.isStated(at)) ? Truth.of(holds.test(new Facts<>(refs, at))) : Truth.UNKNOWN;
+        }
+
+        @Override
+        public Vector<Place<T>> reads() {
+            return refs.<Place<T>>map(ref -> ref).distinct();
+        }
+    }
+
+    /**
+     * A value held against another value.
+     *
+     * @param <T> the document
+     * @param <V> the type of both
+     */
+    sealed interface Against<T, V> extends Leaf<T> permits Is, AtLeast, AtMost, Before, Past {
+        /** The value of which the leaf says something. */
+        Readable<T, V> value();
+
+        /** What it is held against. */
+        Operand<T, V> expected();
+
+        @Override
+        default Place<T> subject() {
+            return value().source();
+        }
+
+        @Override
+        default Vector<Place<T>> reads() {
+            return value().reads().appendAll(expected().reads()).distinct();
+        }
+
+        @Override
+        default Option<Bound> bound(Scope<T> at) {
+            return expected()
+                    .find(at)
+                    .map(value()::print)
+                    .map(text -> new Bound(text, expected().reads().headOption().map(place -> place.path(at))));
+        }
+
+        /** The answer of the comparison where both values are known. */
+        default Truth compared(Scope<T> at, BiFunction<V, V, Truth> comparison) {
+            return value().find(at)
+                    .flatMap(found -> expected().find(at).map(bound -> comparison.apply(found, bound)))
+                    .getOrElse(Truth.UNKNOWN);
+        }
+    }
+}

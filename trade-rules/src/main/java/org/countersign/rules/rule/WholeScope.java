@@ -1,0 +1,18 @@
+package org.countersign.rules.rule;
+
+/** A document with no sequence gone through. */
+record WholeScope<T>(T subject) implements Scope<T> {
+    @Override
+    public <E> E element(Many<T, E> many) {
+        throw unbound(many);
+    }
+
+    @Override
+    public int number(Many<T, ?> many) {
+        throw unbound(many);
+    }
+
+    private static IllegalArgumentException unbound(Many<?, ?> many) {
+        return new IllegalArgumentException("no element of `" + many.pattern() + "` is fixed here");
+    }
+}
