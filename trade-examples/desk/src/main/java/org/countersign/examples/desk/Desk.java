@@ -1,15 +1,61 @@
 package org.countersign.examples.desk;
 
+import io.vavr.control.Option;
+import io.vavr.control.Try;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.desk.page.Page;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** An export desk on the command line. */
-@CommandLine.Command(name = "desk", mixinStandardHelpOptions = true)
+@CommandLine.Command(
+        name = "desk",
+        description = "An export desk on the command line: reads what buyers send and says what to ask them.",
+        versionProvider = Desk.Version.class,
+        footer = {
+            "Example, from the top folder of a checkout:",
+            "  trade-examples/desk/desk rfq trade-examples/desk/src/example/rfq-led-lamps.xml",
+            "`desk rfq --help` says more."
+        })
 public final class Desk implements Runnable {
-    private Desk() {}
+    /** All went well. */
+    static final int DONE = 0;
+    /** The command or its file is not what it must be; one line on the error stream says why. */
+    static final int REFUSED = 2;
+    /** The desk itself failed. */
+    static final int FAULT = 70;
+
+    private final PrintStream out;
+    private final int columns;
+
+    @CommandLine.Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Shows this help.")
+    private boolean help;
+
+    @CommandLine.Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Shows the version.")
+    private boolean version;
+
+    private Desk(PrintStream out, int columns) {
+        this.out = out;
+        this.columns = columns;
+    }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.out);
+        commandLine(out, out, columns).usage(out);
     }
 
     /**
@@ -18,6 +64,63 @@ public final class Desk implements Runnable {
      * @param args its words
      */
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Desk()).execute(args));
+        // what the JDK says about broken XML is quoted in English sentences
+        Locale.setDefault(Locale.ENGLISH);
+        // libraries announce themselves at INFO
+        Logger.getLogger("").setLevel(Level.WARNING);
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = run(args, out, err, columns(System.getenv("COLUMNS")));
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command and returns its exit code. */
+    static int run(String[] args, PrintStream out, PrintStream err, int columns) {
+        return commandLine(out, err, columns).execute(args);
+    }
+
+    private static CommandLine commandLine(PrintStream out, PrintStream err, int columns) {
+        CommandLine desk = new CommandLine(new Desk(out, columns));
+        desk.addSubcommand(new RfqCommand(out, err, columns));
+        desk.setOut(new PrintWriter(out, true));
+        desk.setErr(new PrintWriter(err, true));
+        desk.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        HelpPage.install(desk, columns);
+        desk.setParameterExceptionHandler((wrong, words) -> {
+            String asked = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
+            err.println("desk: " + OneLine.of(wrong.getMessage()) + "; see `" + asked + " --help`");
+            return REFUSED;
+        });
+        desk.setExecutionExceptionHandler((fault, line, words) -> {
+            err.println("desk: a fault of the desk itself: " + OneLine.of(fault.toString()));
+            fault.printStackTrace(err);
+            return FAULT;
+        });
+        return desk;
+    }
+
+    private static int columns(@Nullable String said) {
+        return Option.of(said)
+                .flatMap(text -> Try.of(() -> Integer.parseInt(text.strip())).toOption())
+                .filter(columns -> columns > 0)
+                .getOrElse(Page.USUAL_WIDTH);
+    }
+
+    private static PrintStream utf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), false, StandardCharsets.UTF_8);
+    }
+
+    /** The version from the manifest of the jar. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "desk "
+                        + Option.of(Desk.class.getPackage().getImplementationVersion())
+                                .getOrElse("(not packaged)")
+            };
+        }
     }
 }

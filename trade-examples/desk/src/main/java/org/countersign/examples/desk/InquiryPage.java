@@ -1,0 +1,143 @@
+package org.countersign.examples.desk;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.desk.page.Page;
+import org.countersign.examples.desk.ubl.LeftOver;
+import org.countersign.examples.desk.ubl.Remark;
+import org.countersign.examples.desk.ubl.Rfq;
+import org.countersign.trade.base.Texts;
+import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.InquiryLine;
+import org.countersign.trade.offer.OfferTexts;
+import org.countersign.trade.offer.Question;
+
+/** An inquiry for a reader at a terminal: what is asked, what has to be asked back, what to note, what was left behind. */
+final class InquiryPage {
+    private final Texts texts;
+    private final Rfq rfq;
+    private final Page page;
+
+    private InquiryPage(Texts texts, Rfq rfq, Page page) {
+        this.texts = texts;
+        this.rfq = rfq;
+        this.page = page;
+    }
+
+    /** The page in the language of these texts. */
+    static String of(Texts texts, Rfq rfq, int columns) {
+        return new InquiryPage(texts, rfq, new Page(columns))
+                .facts()
+                .goods()
+                .questions()
+                .remarks()
+                .leftOvers()
+                .page
+                .toString();
+    }
+
+    private InquiryPage facts() {
+        Inquiry inquiry = rfq.inquiry();
+        page.paragraph(say("title", LinkedHashMap.of("number", inquiry.number(), "buyer", inquiry.buyer())));
+        page.gap();
+        String country = inquiry.buyerCountry().fold(() -> "", code -> " (" + code + ")");
+        page.table(Vector.of(
+                row("number", Option.some(inquiry.number())),
+                row("buyer", Option.some(inquiry.buyer() + country)),
+                row("seller", inquiry.seller()),
+                row("issued", inquiry.issued()),
+                row("answerBy", inquiry.answerBy()),
+                row("currency", inquiry.currency()),
+                row("deliveryTerm", inquiry.deliveryTerm()),
+                row("deliveryPlace", inquiry.deliveryPlace()),
+                row("deliveryFrom", inquiry.deliveryFrom()),
+                row("deliveryBy", inquiry.deliveryBy()),
+                row("payment", inquiry.payment()),
+                row("packing", inquiry.packing()),
+                row("note", inquiry.note())));
+        return this;
+    }
+
+    private InquiryPage goods() {
+        section("goods");
+        for (InquiryLine line : rfq.inquiry().lines()) {
+            String mark = "  " + line.id() + "  ";
+            String quantity = line.quantity().fold(() -> say("unknown"), known -> known.toString());
+            page.hanging(
+                    mark,
+                    Vector.of(line.product())
+                            .appendAll(line.specification())
+                            .append(say("quantity", LinkedHashMap.of("quantity", quantity)))
+                            .mkString("\n"));
+        }
+        return this;
+    }
+
+    private InquiryPage questions() {
+        Seq<Question> questions = rfq.inquiry().questions();
+        if (questions.forAll(question -> !question.isNeeded())) {
+            page.gap().paragraph(say("ask.nothing"));
+        }
+        int number = 0;
+        for (Question.Weight weight : Question.Weight.values()) {
+            Seq<Question> ofWeight = questions.filter(question -> question.weight() == weight);
+            if (!ofWeight.isEmpty()) {
+                section(weight == Question.Weight.NEEDED ? "ask.needed" : "ask.useful");
+            }
+            for (Question question : ofWeight) {
+                page.hanging("  " + ++number + ". ", OfferTexts.say(texts, rfq.inquiry(), question));
+            }
+        }
+        return this;
+    }
+
+    private InquiryPage remarks() {
+        if (!rfq.remarks().isEmpty()) {
+            section("remarks");
+        }
+        for (Remark remark : rfq.remarks()) {
+            page.hanging("  - ", OneLine.of(say("remark." + remark.key(), remark.arguments())));
+        }
+        return this;
+    }
+
+    private InquiryPage leftOvers() {
+        Seq<LeftOver> left = rfq.left();
+        if (!left.isEmpty()) {
+            String count = Integer.toString(left.size());
+            page.gap().paragraph(say(left.size() == 1 ? "left.one" : "left.many", LinkedHashMap.of("count", count)));
+        }
+        Seq<LeftOver> rest = left;
+        while (!rest.isEmpty()) {
+            String place = rest.head().place();
+            Seq<LeftOver> here = rest.takeWhile(entry -> entry.place().equals(place));
+            if (!place.isEmpty()) {
+                page.hanging("  ", place);
+            }
+            page.hanging(
+                    place.isEmpty() ? "  " : "    ", here.map(LeftOver::words).mkString("; "));
+            rest = rest.drop(here.size());
+        }
+        return this;
+    }
+
+    private void section(String key) {
+        page.gap().paragraph(say(key));
+    }
+
+    private Page.Row row(String label, Option<?> words) {
+        return new Page.Row(say("label." + label), words.fold(() -> say("unknown"), known -> known.toString()));
+    }
+
+    private String say(String key) {
+        return say(key, LinkedHashMap.empty());
+    }
+
+    private String say(String key, Map<String, String> arguments) {
+        return texts.say(key, arguments);
+    }
+}

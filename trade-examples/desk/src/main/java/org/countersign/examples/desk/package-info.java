@@ -1,0 +1,10 @@
+/**
+ * An export desk on the command line: {@code desk rfq FILE}.
+ *
+ * <p>Read first: {@link org.countersign.examples.desk.Desk}. Neighbours: {@code ubl} reads the file, {@code page} lays out what is shown.
+ * Not here: what makes an inquiry complete; the library knows that.
+ */
+@NullMarked
+package org.countersign.examples.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.countersign.examples.desk.page;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+
+/** Lines of plain text no wider than a terminal. */
+public final class Page {
+    /** The width where the terminal does not tell. */
+    public static final int USUAL_WIDTH = 80;
+    /** Lines get no wider than this, however wide the terminal: longer ones are hard to read. */
+    public static final int WIDEST = 100;
+    /** Lines get no narrower than this. */
+    public static final int NARROWEST = 24;
+
+    private final int width;
+    private final StringBuilder text = new StringBuilder();
+
+    /** An empty page for a terminal of that many columns. */
+    public Page(int columns) {
+        this.width = Math.max(NARROWEST, Math.min(columns, WIDEST));
+    }
+
+    /** The width in columns. */
+    public int width() {
+        return width;
+    }
+
+    /** An empty line. */
+    public Page gap() {
+        return put("");
+    }
+
+    /** A paragraph from the left edge. */
+    public Page paragraph(String words) {
+        return hanging("", words);
+    }
+
+    /** A paragraph behind a mark such as {@code "  1. "}; its further lines stand below its first word. */
+    public Page hanging(String mark, String words) {
+        String first = mark;
+        for (String part : words.split("\n", -1)) {
+            for (String line : Wrap.lines(part, width - Columns.of(mark))) {
+                put(first + line);
+                first = " ".repeat(Columns.of(mark));
+            }
+        }
+        return this;
+    }
+
+    /** Labels in a column, each with its words beside it, or below it where the page is narrow. */
+    public Page table(Seq<Row> rows) {
+        int labels = rows.map(row -> Columns.of(row.label())).max().getOrElse(0);
+        boolean narrow = labels + 2 > width * 2 / 5;
+        for (Row row : rows) {
+            String blanks = " ".repeat(labels - Columns.of(row.label()) + 2);
+            if (narrow) {
+                hanging("  ", row.label());
+                hanging("    ", row.words());
+            } else {
+                hanging("  " + row.label() + blanks, row.words());
+            }
+        }
+        return this;
+    }
+
+    /** The lines, each with a line feed. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    private Page put(String line) {
+        text.append(line.stripTrailing()).append('\n');
+        return this;
+    }
+
+    /**
+     * A label and what stands beside it.
+     *
+     * @param label one line
+     * @param words one or more lines
+     */
+    public record Row(String label, String words) {}
+
+    /** The lines of one paragraph. */
+    private static final class Wrap {
+        static Seq<String> lines(String words, int room) {
+            Vector<String> lines = Vector.empty();
+            String rest = words;
+            while (Columns.of(rest) > room) {
+                int end = end(rest, room);
+                lines = lines.append(rest.substring(0, end).stripTrailing());
+                rest = rest.substring(end).stripLeading();
+            }
+            return lines.append(rest);
+        }
+
+        /** Where the first line ends: behind the last blank or between Chinese characters, else in the middle of a word. */
+        private static int end(String words, int room) {
+            int used = 0;
+            int best = 0;
+            int at = 0;
+            while (at < words.length()) {
+                int character = words.codePointAt(at);
+                used += Columns.of(character);
+                if (used > room && character != ' ') {
+                    break;
+                }
+                at += Character.charCount(character);
+                if (at < words.length() && (character == ' ' || Columns.mayBreak(character, words.codePointAt(at)))) {
+                    best = at;
+                }
+            }
+            return best > 0 ? best : Math.max(at, Character.charCount(words.codePointAt(0)));
+        }
+    }
+}
