@@ -1,0 +1,21 @@
+package org.countersign.planted.outdoors;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.trade.base.style.Evolving;
+
+/** Names types in its signatures that the house does not use. */
+@Evolving
+public final class Leaky {
+    public Optional<String> maybe() {
+        return Optional.of("a");
+    }
+
+    protected void take(List<? extends CharSequence> many) {
+        many.forEach(CharSequence::length);
+    }
+
+    Optional<String> indoors() {
+        return maybe();
+    }
+}

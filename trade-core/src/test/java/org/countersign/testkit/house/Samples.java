@@ -1,0 +1,109 @@
+package org.countersign.testkit.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import io.vavr.Value;
+import io.vavr.collection.Map;
+import io.vavr.collection.Vector;
+import java.lang.reflect.AccessibleObject;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashSet;
+import java.util.Set;
+import org.countersign.testkit.Gen;
+import org.countersign.testkit.Source;
+
+/** Values of every type that the generators of a package make, alone or inside others; always the same ones. */
+public final class Samples {
+    private static final int EACH = 150;
+
+    private final Map<Class<?>, Vector<Object>> byType;
+
+    private Samples(Map<Class<?>, Vector<Object>> byType) {
+        this.byType = byType;
+    }
+
+    /** Samples from every public static method without parameters, in classes of these packages, that returns a {@link Gen}. */
+    public static Samples from(String... packages) {
+        Vector<Gen<?>> generators = Vector.of(packages)
+                .flatMap(name -> Vector.ofAll(Bytecode.in(name)))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Vector.of(type.getDeclaredMethods()))
+                .filter(Samples::isGenerator)
+                .sortBy(Method::toString)
+                .map(method -> (Gen<?>) unchecked(() -> method.invoke(null)));
+        Set<Object> found = new HashSet<>();
+        generators.forEach(generator -> {
+            for (int seed = 0; seed < EACH; seed++) {
+                harvest(generator.next(Source.of(seed)), found);
+            }
+        });
+        return new Samples(Vector.ofAll(found).groupBy(Object::getClass));
+    }
+
+    /** The values of exactly this class. */
+    public Vector<Object> of(Class<?> type) {
+        return byType.getOrElse(type, Vector.empty());
+    }
+
+    /** The values of this type or of one below it. */
+    public Vector<Object> all(Class<?> type) {
+        return byType.filterKeys(type::isAssignableFrom).values().toVector().flatMap(values -> values);
+    }
+
+    /** The fields of a value: of a record its components, of a generated value its attributes. */
+    public static Vector<Field> fields(Class<?> type) {
+        return Vector.of(type.getDeclaredFields())
+                .reject(field -> Modifier.isStatic(field.getModifiers())
+                        || Modifier.isTransient(field.getModifiers())
+                        || field.getName().equals("initShim"));
+    }
+
+    /** What stands in this field of this value. */
+    public static Object content(Field field, Object value) {
+        return unchecked(() -> {
+            ((AccessibleObject) field).setAccessible(true);
+            return field.get(value);
+        });
+    }
+
+    /** What stands in this static field. */
+    public static Object constant(Field field) {
+        return content(field, field);
+    }
+
+    /** The class whose fields hold the content: of an Immutables value the generated one. */
+    public static Class<?> concrete(Class<?> type) {
+        return type.isSealed() && type.getPermittedSubclasses().length == 1 ? type.getPermittedSubclasses()[0] : type;
+    }
+
+    private static void harvest(Object value, Set<Object> found) {
+        if (value instanceof Value<?> several) {
+            several.forEach(one -> harvest(one, found));
+        } else if (value.getClass().getName().startsWith("org.countersign.")
+                && !value.getClass().isEnum()
+                && found.add(value)) {
+            fields(value.getClass()).forEach(field -> harvest(content(field, value), found));
+        }
+    }
+
+    private static boolean isGenerator(Method method) {
+        return Modifier.isPublic(method.getModifiers())
+                && Modifier.isStatic(method.getModifiers())
+                && method.getParameterCount() == 0
+                && Gen.class.isAssignableFrom(method.getReturnType());
+    }
+
+    @FunctionalInterface
+    private interface Reflective {
+        Object run() throws ReflectiveOperationException;
+    }
+
+    private static Object unchecked(Reflective step) {
+        try {
+            return step.run();
+        } catch (ReflectiveOperationException closed) {
+            throw new IllegalStateException(closed);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.countersign.testkit.house;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.EqualsVerifierReport;
+import nl.jqno.equalsverifier.Warning;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
+
+/** What holds for every value: equality by content, nothing in it that can change, a printed form that fits in a log. */
+public final class ValueLaws {
+    /** Longest printed form of a value, in characters. */
+    public static final int LONGEST_PRINTED = 4096;
+
+    private ValueLaws() {}
+
+    /** Every value type: open records, what Immutables makes of an open type, and open classes that define equality themselves. */
+    public static Seq<Class<?>> types(JavaClasses classes) {
+        Vector<Class<?>> byHand = Bytecode.open(classes)
+                .map(JavaClass::reflect)
+                .filter(type -> type.isRecord() || !Modifier.isAbstract(type.getModifiers()) && definesEquality(type))
+                .map(type -> (Class<?>) type);
+        return byHand.appendAll(HouseRules.generatedValues(classes)).distinct().sortBy(Class::getName);
+    }
+
+    /** Every value type whose equality EqualsVerifier faults. */
+    public static Seq<Finding> equality(Seq<Class<?>> types, Samples samples) {
+        return types.flatMap(type -> {
+            EqualsVerifierReport report = verifier(type, samples).report();
+            return report.isSuccessful()
+                    ? Vector.<Finding>empty()
+                    : Vector.of(new Finding("equality", type.getName(), report.getMessage()));
+        });
+    }
+
+    /** Every value type with a field that can be set again or holds something that can change. */
+    public static Seq<Finding> changing(Seq<Class<?>> types) {
+        return types.flatMap(type -> Samples.fields(type)
+                .filter(field -> !Modifier.isFinal(field.getModifiers()) || isChanging(field.getType()))
+                .map(field -> new Finding("changing-value", type.getName(), "has " + field.getName())));
+    }
+
+    /** Every value that prints more than {@value #LONGEST_PRINTED} characters, one for each type. */
+    public static Seq<Finding> longPrinted(Seq<?> values) {
+        return values.filter(value -> value.toString().length() > LONGEST_PRINTED)
+                .map(value -> new Finding(
+                        "long-printed",
+                        value.getClass().getName(),
+                        "prints " + value.toString().length() + " characters"))
+                .distinctBy(Finding::place)
+                .toVector();
+    }
+
+    private static SingleTypeEqualsVerifierApi<?> verifier(Class<?> type, Samples samples) {
+        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type).suppress(Warning.NULL_FIELDS);
+        Vector<Object> some = samples.of(type);
+        for (Field field : Samples.fields(type)) {
+            Vector<Object> contents =
+                    some.map(value -> Samples.content(field, value)).distinct();
+            if (contents.size() > 1) {
+                verifier = verifier.withPrefabValuesForField(field.getName(), contents.get(0), contents.get(1));
+            }
+        }
+        return verifier;
+    }
+
+    private static boolean isChanging(Class<?> type) {
+        return type.isArray()
+                || Collection.class.isAssignableFrom(type)
+                || Map.class.isAssignableFrom(type)
+                || Date.class.isAssignableFrom(type)
+                || CharSequence.class.isAssignableFrom(type) && type != String.class;
+    }
+
+    private static boolean definesEquality(Class<?> type) {
+        return Vector.of(type.getDeclaredMethods())
+                .exists(method -> method.getName().equals("equals") && method.getParameterCount() == 1);
+    }
+}

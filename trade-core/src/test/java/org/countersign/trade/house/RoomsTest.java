@@ -1,0 +1,75 @@
+package org.countersign.trade.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.vavr.collection.Vector;
+import org.countersign.testkit.house.Bytecode;
+import org.countersign.testkit.house.Finding;
+import org.countersign.testkit.house.Rooms;
+import org.junit.jupiter.api.Test;
+
+/** Which room may use which, from the ground up: a new room is one line here, above all that it uses. */
+class RoomsTest {
+    private static final String ROOT = "org.countersign.trade";
+
+    private static final Rooms ROOMS = Rooms.under(ROOT)
+            .room("base.style")
+            .room("base", "base.style")
+            .room("base.shape", "base", "base.style")
+            .room("base.text", "base", "base.shape", "base.style")
+            .room("base.process", "base", "base.shape", "base.style")
+            .room("goods", "base", "base.shape", "base.style")
+            .room("offer", "base", "base.process", "base.shape", "base.style", "goods");
+
+    private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
+
+    @Test
+    void arrowsPointDownAndOnlyWhereTheTableSays() {
+        assertEquals(Vector.<Finding>empty(), ROOMS.arrows(House.CORE).toVector());
+    }
+
+    @Test
+    void noCircleRunsThroughTheRooms() {
+        assertEquals(Vector.<Finding>empty(), Rooms.cycles(ROOT, House.CORE).toVector());
+    }
+
+    @Test
+    void everyRoomOfTheTableIsThere() {
+        Vector<String> there = Vector.ofAll(House.CORE)
+                .map(JavaClass::getPackageName)
+                .distinct()
+                .filter(name -> name.startsWith(ROOT))
+                .map(name -> name.substring(ROOT.length() + 1))
+                .sorted();
+        assertEquals(there, ROOMS.names().sorted().toVector());
+    }
+
+    @Test
+    void aPlantedArrowUpwardsIsFoundAndSoIsARoomThatNobodyListed() {
+        Rooms rooms =
+                Rooms.under("org.countersign.planted.rooms").room("ground").room("upper", "ground");
+        assertEquals(
+                Vector.of(
+                        "room: org.countersign.planted.rooms.attic.Stowaway stands in no room of the table",
+                        "room: org.countersign.planted.rooms.ground.Digger uses"
+                                + " org.countersign.planted.rooms.upper.Balcony"),
+                rooms.arrows(PLANTED).map(Finding::toString).sorted().toVector());
+    }
+
+    @Test
+    void aPlantedCircleIsFound() {
+        assertEquals(1, Rooms.cycles("org.countersign.planted.rooms", PLANTED).size());
+    }
+
+    @Test
+    void aTableCannotListAnArrowUpwards() {
+        Rooms ground = Rooms.under(ROOT).room("ground");
+        assertTrue(assertThrows(IllegalArgumentException.class, () -> ground.room("upper", "roof"))
+                .getMessage()
+                .contains("`roof`"));
+    }
+}
