@@ -20,8 +20,9 @@ public final class SealedFamilies {
                 .filter(Class::isSealed)
                 .flatMap(family -> {
                     Vector<String> cases = Vector.ofAll(Arrays.asList(family.getPermittedSubclasses()))
-                            .reject(one -> one.getSimpleName().startsWith("Immutable"))
-                            .map(Class::getName);
+                            .map(Class::getName)
+                            .reject(one -> one.matches(".*[.$]Immutable.*"))
+                            .sorted();
                     return cases.isEmpty()
                             ? Vector.<String>empty()
                             : Vector.of(family.getName() + ": " + cases.mkString(", "));

@@ -9,14 +9,20 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
+import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Channel;
+import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Need;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Reason;
+import org.countersign.trade.base.Refusal;
+import org.countersign.trade.base.text.TextProblem;
 
 /** Values of the room {@code base}: ordinary ones, and those at the edges of what is allowed. */
 public final class BaseGens {
@@ -117,5 +123,47 @@ public final class BaseGens {
         return source -> names.many(0, 3)
                 .next(source)
                 .foldLeft(Extensions.none(), (all, name) -> all.with(name, text().next(source)));
+    }
+
+    /** Authorities, ours and a host's. */
+    public static Gen<Authority> authority() {
+        return Gen.oneOf(
+                Gen.of(Authority.CISG, Authority.PRACTICE, Authority.HOUSE),
+                source -> new Authority(name().next(source), name().next(source)));
+    }
+
+    /** Places in authorities. */
+    public static Gen<Citation> citation() {
+        return source -> Citation.of(authority().next(source), name().next(source));
+    }
+
+    /** Reasons that name none to two things. */
+    public static Gen<Reason> reason() {
+        Gen<String> code = Gen.of("INQ-A", "INQ-B-2", "HOST-9");
+        return source -> Gen.of("path", "until")
+                .many(0, 2)
+                .next(source)
+                .foldLeft(
+                        Reason.of(code.next(source), citation().next(source)),
+                        (reason, name) -> reason.with(name, name().next(source)));
+    }
+
+    /** Things that are needed. */
+    public static Gen<Need> need() {
+        return source -> new Need(
+                name().next(source),
+                path().next(source),
+                Gen.of(Need.Supplier.values()).next(source));
+    }
+
+    /** Refusals that none to three things would lift. */
+    public static Gen<Refusal> refusal() {
+        return source -> new Refusal(
+                reason().next(source), path().next(source), need().many(0, 3).next(source));
+    }
+
+    /** Problems of texts. */
+    public static Gen<TextProblem> textProblem() {
+        return source -> new TextProblem(source.between(1, 100), source.between(1, 100), name().next(source));
     }
 }

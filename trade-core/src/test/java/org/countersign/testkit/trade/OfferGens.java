@@ -1,5 +1,6 @@
 package org.countersign.testkit.trade;
 
+import io.vavr.control.Option;
 import org.countersign.testkit.Gen;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
@@ -10,7 +11,10 @@ import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
 import org.countersign.trade.offer.InquiryLine;
+import org.countersign.trade.offer.InquiryReply;
 import org.countersign.trade.offer.InquiryReport;
+import org.countersign.trade.offer.InquiryState;
+import org.countersign.trade.offer.Question;
 
 /** Values of the room {@code offer}, and of {@code goods} as far as it needs them. */
 public final class OfferGens {
@@ -105,5 +109,66 @@ public final class OfferGens {
     /** Either. */
     public static Gen<Act> act(Gen<Inquiry> inquiries, Gen<Moment> moments) {
         return Gen.oneOf(report(inquiries), decision(moments));
+    }
+
+    /** Acts on any inquiry, at any time. */
+    public static Gen<Act> act() {
+        return act(inquiry(), BaseGens.moment());
+    }
+
+    /** Questions about any place. */
+    public static Gen<Question> question() {
+        return source -> new Question(
+                BaseGens.path().next(source),
+                Gen.of(Question.Weight.values()).next(source),
+                BaseGens.citation().next(source));
+    }
+
+    /** What we sent. */
+    public static Gen<InquiryReply> reply() {
+        return Gen.oneOf(
+                source -> new InquiryReply.Quoted(
+                        BaseGens.name().next(source),
+                        BaseGens.digest().next(source),
+                        BaseGens.path().many(0, 3).next(source),
+                        BaseGens.moment().next(source),
+                        BaseGens.moment().maybe().next(source)),
+                source -> new InquiryReply.Declined(
+                        BaseGens.text().next(source), BaseGens.moment().next(source)));
+    }
+
+    /** States, each of the seven among them. */
+    public static Gen<InquiryState> state() {
+        return Gen.oneOf(
+                Gen.always(InquiryState.awaited()),
+                inquiry().map(InquiryState::of),
+                complete().map(InquiryState::of),
+                source -> InquiryState.questioned(
+                        inquiry().next(source),
+                        BaseGens.path().many(1, 3).next(source),
+                        BaseGens.moment().next(source)),
+                source -> InquiryState.answered(inquiry().next(source), reply().next(source)),
+                source -> InquiryState.silent(
+                        inquiry().next(source), reply().maybe().next(source)),
+                source -> InquiryState.withdrawn(
+                        inquiry().next(source), reply().maybe().next(source)));
+    }
+
+    /** Inquiries that leave nothing open. */
+    public static Gen<Inquiry> complete() {
+        Gen<InquiryLine> line = source -> InquiryLine.builder()
+                .id(BaseGens.name().next(source))
+                .product(BaseGens.name().next(source))
+                .specification(Option.some(BaseGens.text().next(source)))
+                .quantity(Option.some(quantity().next(source)))
+                .build();
+        return source -> Inquiry.builder()
+                .number(BaseGens.name().next(source))
+                .buyer(BaseGens.name().next(source))
+                .deliveryTerm(Option.some("FOB Incoterms 2020"))
+                .deliveryPlace(Option.some(BaseGens.name().next(source)))
+                .deliveryBy(Option.some(BaseGens.day().next(source)))
+                .lines(line.many(1, 3).next(source))
+                .build();
     }
 }

@@ -13,6 +13,8 @@ import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Correction;
 import org.countersign.trade.base.process.Entry;
+import org.countersign.trade.base.process.Outcome;
+import org.countersign.trade.base.process.Placed;
 import org.countersign.trade.base.process.Stamp;
 import org.countersign.trade.base.process.Unread;
 
@@ -82,5 +84,26 @@ public final class ProcessGens {
         return source.percent(40)
                 ? new Correction.Struck(wrong, why)
                 : new Correction.Corrected(wrong, busyMoment().next(source), acts.next(source), why);
+    }
+
+    /** Short journals of acts that are not known here. */
+    public static Gen<Seq<Entry>> journal() {
+        return journal(unread(), 6);
+    }
+
+    /** Acts in their places, each outcome among them; the states are plain words. */
+    public static Gen<Placed<String>> placed() {
+        Gen<String> state = Gen.of("open", "closed");
+        Gen<Outcome<String>> outcome = Gen.oneOf(
+                state.map(Outcome.Effect::new),
+                source -> new Outcome.NoEffect<>(
+                        state.next(source), BaseGens.reason().next(source)),
+                source -> new Outcome.Overtaken<>(
+                        state.next(source), BaseGens.refusal().next(source)));
+        return source -> new Placed<>(
+                source.between(1, 9),
+                busyMoment().next(source),
+                unread().next(source),
+                outcome.next(source));
     }
 }
