@@ -168,9 +168,8 @@ final class MomentText {
     private MomentText() {}
 
     static String rule(String text) {
-        String shown = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;
         return "moment must be a day `2026-05-03`, a day with offset `2026-05-03+08:00` or an instant"
-                + " `2026-05-03T10:02:00+08:00`: `" + shown + "`";
+                + " `2026-05-03T10:02:00+08:00`: `" + PlainText.shown(text) + "`";
     }
 
     static void check(LocalDate day) {

@@ -15,6 +15,9 @@ public abstract sealed class Quantity permits ImmutableQuantity {
     /** The spelling {@code 35 NIU}, both ways. */
     public static final Scalar<Quantity> TEXT = new Scalar<>("quantity", Quantity::toString, Quantity::parse);
 
+    /** A number of 80 characters, the blank, and a unit of three. */
+    private static final int LONGEST = 84;
+
     Quantity() {}
 
     /** The number, above zero. */
@@ -44,7 +47,7 @@ public abstract sealed class Quantity permits ImmutableQuantity {
      */
     public static Quantity parse(String text) {
         int blank = text.indexOf(' ');
-        if (blank < 1) {
+        if (blank < 1 || text.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "quantity must be a number and a unit such as `35 NIU`: `" + PlainText.shown(text) + "`");
         }
