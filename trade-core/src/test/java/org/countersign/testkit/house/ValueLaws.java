@@ -2,8 +2,12 @@ package org.countersign.testkit.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
@@ -77,7 +81,12 @@ public final class ValueLaws {
     }
 
     private static SingleTypeEqualsVerifierApi<?> verifier(Class<?> type, Samples samples) {
-        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type);
+        SingleTypeEqualsVerifierApi<?> verifier = EqualsVerifier.forClass(type)
+                .withPrefabValues(Seq.class, Vector.of("one"), Vector.of("two"))
+                .withPrefabValues(Vector.class, Vector.of("one"), Vector.of("two"))
+                .withPrefabValues(io.vavr.collection.Map.class, LinkedHashMap.of("one", 1), LinkedHashMap.of("two", 2))
+                .withPrefabValues(SortedMap.class, TreeMap.of("one", "1"), TreeMap.of("two", "2"))
+                .withPrefabValues(Option.class, Option.some("one"), Option.some("two"));
         Vector<Object> some = samples.of(type);
         for (Field field : Samples.fields(type)) {
             Vector<Object> contents =

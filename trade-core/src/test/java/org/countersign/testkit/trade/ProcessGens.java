@@ -16,6 +16,8 @@ import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.process.Outcome;
 import org.countersign.trade.base.process.Placed;
 import org.countersign.trade.base.process.Stamp;
+import org.countersign.trade.base.process.StateTable;
+import org.countersign.trade.base.process.TableSamples;
 import org.countersign.trade.base.process.Unread;
 
 /** Journals: acts that happened in any order, were recorded in another, and were sometimes recorded wrong. */
@@ -101,9 +103,40 @@ public final class ProcessGens {
                 source -> new Outcome.Overtaken<>(
                         state.next(source), BaseGens.refusal().next(source)));
         return source -> new Placed<>(
-                source.between(1, 9),
-                busyMoment().next(source),
-                unread().next(source),
-                outcome.next(source));
+                source.between(1, 9), busyMoment().next(source), unread().next(source), outcome.next(source));
+    }
+
+    /** Tables of processes that nobody runs. */
+    public static Gen<StateTable> table() {
+        Gen<String> state = Gen.of("Open", "Closed");
+        Gen<StateTable.Result> result = Gen.oneOf(
+                state.map(StateTable.Result.Moves::new),
+                Gen.of("INQ-A", "INQ-B").map(StateTable.Result.NoEffect::new),
+                source -> new StateTable.Result.Refused(Gen.of("INQ-A", "INQ-B").next(source), state.next(source)));
+        Gen<StateTable.Cell> cell = source -> new StateTable.Cell(
+                state.next(source),
+                Gen.of("Ask", "Answer").next(source),
+                Gen.of(StateTable.Source.values()).next(source),
+                result.many(1, 3).next(source));
+        return source -> new StateTable(
+                Gen.of("inquiry", "claim").next(source),
+                state.next(source),
+                state.many(1, 2).next(source),
+                cell.many(0, 3).next(source));
+    }
+
+    /** Samples for such tables; the states are plain words. */
+    public static Gen<TableSamples<Object>> samples() {
+        Gen<Seq<Class<? extends Object>>> types =
+                Gen.of(Vector.of(String.class), Vector.of(String.class, Integer.class));
+        return source -> new TableSamples<>(
+                types.next(source),
+                Gen.<Object>of("open", "closed").many(1, 3).next(source),
+                Gen.<Act>of(
+                                new Unread("inquiry.praised/1", Vector.empty()),
+                                new Unread("inquiry.blamed/1", Vector.empty()))
+                        .many(0, 2)
+                        .next(source),
+                busyMoment().many(1, 3).next(source));
     }
 }
