@@ -109,8 +109,7 @@ public final class ProcessPage {
                         || !refused.code().equals(code)
                         || !refused.carriedOut().equals(cell.state()));
         String becomes = always ? " (if carried out: **" : " (if carried out, perhaps: **";
-        return no + "`" + code + "`"
-                + moved.map(to -> becomes + to + "**)").mkString();
+        return no + "`" + code + "`" + moved.map(to -> becomes + to + "**)").mkString();
     }
 
     private String reasons() {
