@@ -16,7 +16,7 @@ import org.countersign.trade.base.style.Evolving;
  * The words of one language, filed under stable keys: codes of reasons, rules, questions. A host hands over its own for another
  * language or another tone; where it has no text, the next one speaks.
  *
- * <p>The written form is UTF-8 lines {@code key = text}; lines that start with {@code #} are remarks. A text names its arguments in
+ * <p>The written form is UTF-8 lines {@code key = text}; lines whose first character is {@code #} are remarks. A text names its arguments in
  * braces: {@code waiting until {until}}.
  */
 @Evolving
@@ -44,7 +44,7 @@ public final class Texts {
         int number = 0;
         for (String line : Vector.of(lines.split("\n", -1))) {
             number++;
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.isBlank() || line.stripLeading().startsWith("#")) {
                 continue;
             }
             int equals = line.indexOf('=');
