@@ -49,18 +49,27 @@ final class Why {
         return this;
     }
 
-    /** The leaves because of which the condition is not as wanted; asked only where its answer is the opposite. */
+    /**
+     * The leaves because of which the condition is not as wanted; nothing unless its answer is the opposite. Where no element fails
+     * because there is none, what fails is that there is one.
+     */
     <T> Why failing(Condition<T> condition, boolean wanted, Scope<T> at) {
         if (Kleene.truth(condition, at) != Truth.of(!wanted)) {
             return this;
         }
         if (condition instanceof Leaf<T> leaf) {
-            Failing found = Failing.of(leaf, wanted, at);
-            failing.add(found);
-            found.seen().forEach(values::add);
+            add(Failing.of(leaf, wanted, at));
+        }
+        if (condition instanceof ForEach<T, ?> each && !each.many().isStated(at)) {
+            add(Failing.of(new Leaf.Present<>(each.many()), true, at));
         }
         eachPart(condition, at, (part, same, inside) -> failing(part, same == wanted, inside));
         return this;
+    }
+
+    private void add(Failing found) {
+        failing.add(found);
+        found.seen().forEach(values::add);
     }
 
     /** The facts because of which the answer is unknown. */

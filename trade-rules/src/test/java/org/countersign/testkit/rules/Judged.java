@@ -1,0 +1,134 @@
+package org.countersign.testkit.rules;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.countersign.rules.engine.Interpreter;
+import org.countersign.rules.explain.Explanation;
+import org.countersign.rules.explain.RuleTexts;
+import org.countersign.rules.pack.Pack;
+import org.countersign.rules.rule.Finding;
+import org.countersign.rules.rule.Outcome;
+import org.countersign.rules.rule.Report;
+import org.countersign.rules.rule.RuleCode;
+import org.countersign.trade.base.Path;
+
+/**
+ * What a test says about a report; a failure shows the whole report in words.
+ *
+ * <pre>{@code
+ * Judged.by(InquiryRules.PACK, inquiry).violates("INQ-W01").at("deliveryBy").only();
+ * }</pre>
+ */
+public final class Judged {
+    private final Report report;
+
+    private Judged(Report report) {
+        this.report = report;
+    }
+
+    /** A document as the rules of this pack judge it. */
+    public static <T> Judged by(Pack<T> pack, T document) {
+        return new Judged(Interpreter.check(pack, document));
+    }
+
+    /** A report that is there already. */
+    public static Judged as(Report report) {
+        return new Judged(report);
+    }
+
+    /** The rule of this code is violated somewhere. */
+    public Found violates(String code) {
+        return found(code, Outcome.VIOLATED);
+    }
+
+    /** The rule of this code is undecided somewhere. */
+    public Found leavesOpen(String code) {
+        return found(code, Outcome.UNDECIDED);
+    }
+
+    /** The rule of this code is satisfied somewhere. */
+    public Found satisfies(String code) {
+        return found(code, Outcome.SATISFIED);
+    }
+
+    /** The rule of this code has nothing to say somewhere. */
+    public Found doesNotApply(String code) {
+        return found(code, Outcome.NOT_APPLICABLE);
+    }
+
+    /** The rule of this code threw somewhere. */
+    public Found fails(String code) {
+        return found(code, Outcome.FAULT);
+    }
+
+    /** No rule is violated, and none threw. */
+    public Judged violatesNothing() {
+        check(report.of(Outcome.VIOLATED).isEmpty() && report.of(Outcome.FAULT).isEmpty(), "nothing violated");
+        return this;
+    }
+
+    private Found found(String code, Outcome outcome) {
+        Seq<Finding> findings = report.of(RuleCode.of(code)).filter(finding -> finding.outcome() == outcome);
+        check(!findings.isEmpty(), code + " " + outcome);
+        return new Found(findings, outcome);
+    }
+
+    private void check(boolean holds, String wanted) {
+        if (!holds) {
+            Explanation inWords = Explanation.in(RuleTexts.english());
+            throw new AssertionError("wanted " + wanted + ", but the report says\n"
+                    + report.findings().map(inWords::of).mkString());
+        }
+    }
+
+    /** The findings of one rule and one outcome, of which a test may say more. */
+    public final class Found {
+        private final Seq<Finding> findings;
+        private final Outcome outcome;
+
+        private Found(Seq<Finding> findings, Outcome outcome) {
+            this.findings = findings;
+            this.outcome = outcome;
+        }
+
+        /** One of them stands at this place; what follows speaks of that one. */
+        public Found at(String path) {
+            Path place = Path.parse(path);
+            Seq<Finding> there = findings.filter(finding -> finding.path().equals(place));
+            check(!there.isEmpty(), findings.head().code() + " " + outcome + " at " + path);
+            return new Found(there, outcome);
+        }
+
+        /** Exactly these facts are named as missing. */
+        public Found missing(String... paths) {
+            return names("missing", findings.flatMap(Finding::missing), paths);
+        }
+
+        /** Exactly these facts are named as not exact enough. */
+        public Found inexact(String... paths) {
+            return names("inexact", findings.flatMap(Finding::inexact), paths);
+        }
+
+        /** This value was read at this place. */
+        public Found reading(String path, String text) {
+            check(
+                    findings.exists(finding -> finding.values()
+                            .exists(seen -> seen.path().equals(Path.parse(path))
+                                    && seen.text().equals(text))),
+                    path + ": " + text + " among the values read");
+            return this;
+        }
+
+        /** No other rule, and this one nowhere else, has the same outcome. */
+        public Judged only() {
+            check(report.of(outcome).equals(findings), "no other finding " + outcome);
+            return Judged.this;
+        }
+
+        private Found names(String what, Seq<Path> named, String... paths) {
+            Vector<Path> wanted = Vector.of(paths).map(Path::parse).sorted();
+            check(named.distinct().sorted().equals(wanted), what + " " + wanted);
+            return this;
+        }
+    }
+}
