@@ -58,17 +58,26 @@ public abstract sealed class Decimal implements Comparable<Decimal> permits Immu
 
     @Value.Check
     Decimal bounded() {
-        BigDecimal n = number();
-        if (n.unscaledValue().bitLength() > MOST_BITS || Math.abs((long) n.scale()) > LONGEST_TEXT + 999L) {
+        if (!isWithin(number())) {
             throw new IllegalArgumentException(rule());
         }
-        BigDecimal bare = n.signum() == 0 ? BigDecimal.ZERO : n.stripTrailingZeros();
-        if (bare.precision() > MAX_DIGITS
-                || bare.scale() > MAX_PLACES
-                || bare.precision() - bare.scale() > MAX_DIGITS) {
-            throw new IllegalArgumentException(rule());
+        BigDecimal bare = bare(number());
+        return bare.equals(number()) ? this : of(bare);
+    }
+
+    /** Whether the number lies within the bounds; asks that before any arithmetic. */
+    static boolean isWithin(BigDecimal number) {
+        if (number.unscaledValue().bitLength() > MOST_BITS || Math.abs((long) number.scale()) > LONGEST_TEXT + 999L) {
+            return false;
         }
-        return bare.equals(n) ? this : of(bare);
+        BigDecimal bare = bare(number);
+        return bare.precision() <= MAX_DIGITS
+                && bare.scale() <= MAX_PLACES
+                && bare.precision() - bare.scale() <= MAX_DIGITS;
+    }
+
+    private static BigDecimal bare(BigDecimal number) {
+        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
     private static String rule() {

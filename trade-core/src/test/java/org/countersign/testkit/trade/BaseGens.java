@@ -18,11 +18,13 @@ import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Need;
 import org.countersign.trade.base.Path;
+import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Refusal;
 import org.countersign.trade.base.text.TextProblem;
+import org.countersign.trade.base.Ratio;
 
 /** Values of the room {@code base}: ordinary ones, and those at the edges of what is allowed. */
 public final class BaseGens {
@@ -65,6 +67,21 @@ public final class BaseGens {
         return decimal()
                 .filter(number -> number.number().signum() != 0)
                 .map(number -> Decimal.of(number.number().abs()));
+    }
+
+    /** Fractions: small ones, decimals, and some near the bounds. */
+    public static Gen<Ratio> ratio() {
+        return Gen.oneOf(
+                source -> Ratio.of(source.between(-50, 50), source.between(1, 50)),
+                decimal().map(Ratio::from),
+                source -> Ratio.of(
+                        new BigInteger(digits(source, source.between(1, 300))),
+                        new BigInteger("1" + digits(source, source.between(0, 299)))));
+    }
+
+    /** Percentages of either sign. */
+    public static Gen<Percentage> percentage() {
+        return Gen.oneOf(Gen.between(0, 100).map(Percentage::of), decimal().map(Percentage::of));
     }
 
     private static String digits(Source source, int count) {

@@ -5,8 +5,6 @@ import org.countersign.testkit.Gen;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.process.Act;
-import org.countersign.trade.goods.Quantity;
-import org.countersign.trade.goods.Unit;
 import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -16,15 +14,9 @@ import org.countersign.trade.offer.InquiryReport;
 import org.countersign.trade.offer.InquiryState;
 import org.countersign.trade.offer.Question;
 
-/** Values of the room {@code offer}, and of {@code goods} as far as it needs them. */
+/** Values of the room {@code offer}. */
 public final class OfferGens {
     private OfferGens() {}
-
-    /** Quantities. */
-    public static Gen<Quantity> quantity() {
-        Gen<Unit> unit = Gen.of(Unit.ONE, Unit.KILOGRAM, Unit.of("NIU"), Unit.of("MTQ"));
-        return source -> Quantity.of(BaseGens.positive().next(source), unit.next(source));
-    }
 
     /** Lines in which anything may be left out. */
     public static Gen<InquiryLine> line() {
@@ -32,7 +24,7 @@ public final class OfferGens {
                 .id(BaseGens.name().next(source))
                 .product(BaseGens.name().next(source))
                 .specification(BaseGens.text().maybe().next(source))
-                .quantity(quantity().maybe().next(source))
+                .quantity(GoodsGens.quantity().maybe().next(source))
                 .build();
     }
 

@@ -7,7 +7,9 @@ import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
+import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Ratio;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -27,6 +29,11 @@ public record Scalar<V>(String name, Function<? super V, String> print, Function
     public static final Scalar<String> NAME = new Scalar<>("name", Function.identity(), PlainText::checkName);
     /** An exact decimal number. */
     public static final Scalar<Decimal> DECIMAL = new Scalar<>("number", Decimal::toString, Decimal::parse);
+    /** An exact fraction, in decimals where they end. */
+    public static final Scalar<Ratio> RATIO = new Scalar<>("fraction", Ratio::toString, Ratio::parse);
+    /** So many in a hundred. */
+    public static final Scalar<Percentage> PERCENTAGE =
+            new Scalar<>("percentage", Percentage::toString, Percentage::parse);
     /** A moment as the paper states it. */
     public static final Scalar<Moment> MOMENT = new Scalar<>("moment", Moment::toString, Moment::parse);
     /** A calendar day. */
