@@ -13,4 +13,5 @@ module org.countersign.trade {
     exports org.countersign.trade.base.text;
     exports org.countersign.trade.goods;
     exports org.countersign.trade.offer;
+    exports org.countersign.trade.party;
 }
