@@ -21,10 +21,10 @@ import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Ratio;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Refusal;
 import org.countersign.trade.base.text.TextProblem;
-import org.countersign.trade.base.Ratio;
 
 /** Values of the room {@code base}: ordinary ones, and those at the edges of what is allowed. */
 public final class BaseGens {

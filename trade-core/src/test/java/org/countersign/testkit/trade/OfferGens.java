@@ -152,7 +152,7 @@ public final class OfferGens {
                 .id(BaseGens.name().next(source))
                 .product(BaseGens.name().next(source))
                 .specification(Option.some(BaseGens.text().next(source)))
-                .quantity(Option.some(quantity().next(source)))
+                .quantity(Option.some(GoodsGens.quantity().next(source)))
                 .build();
         return source -> Inquiry.builder()
                 .number(BaseGens.name().next(source))

@@ -41,6 +41,8 @@ class HouseTest {
             "java.lang.Object",
             "java.lang.String",
             "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.math.RoundingMode",
             "java.time.DayOfWeek",
             "java.time.Instant",
             "java.time.LocalDate",

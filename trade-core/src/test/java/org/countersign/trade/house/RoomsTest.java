@@ -23,6 +23,7 @@ class RoomsTest {
             .room("base.text", "base", "base.shape", "base.style")
             .room("base.process", "base", "base.shape", "base.style")
             .room("goods", "base", "base.shape", "base.style")
+            .room("party", "base", "base.shape", "base.style")
             .room("offer", "base", "base.process", "base.shape", "base.style", "goods");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
