@@ -58,7 +58,8 @@ class WhyProperties {
         Toy none = new Toy(Vector.fill(Toy.FACTS, Option::none), Vector.empty());
         Finding finding = Interpreter.check(Vector.of(rule), none).findings().head();
         assertEquals(
-                Vector.of("present parts"), finding.failing().map(Failing::toString).toVector());
+                Vector.of("present parts"),
+                finding.failing().map(Failing::toString).toVector());
     }
 
     @Property

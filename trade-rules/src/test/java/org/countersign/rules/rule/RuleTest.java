@@ -12,6 +12,7 @@ import nl.jqno.equalsverifier.EqualsVerifier;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryLine;
@@ -103,7 +104,9 @@ class RuleTest {
     @Test
     void codesAreValues() {
         EqualsVerifier.forClass(ImmutableRuleCode.class).verify();
-        EqualsVerifier.forClass(Seen.class).verify();
+        EqualsVerifier.forClass(Seen.class)
+                .withPrefabValues(Path.class, Path.parse("a"), Path.parse("b"))
+                .verify();
         EqualsVerifier.forClass(Literal.class).verify();
     }
 

@@ -1,0 +1,108 @@
+package org.countersign.rules.explain;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.countersign.rules.pack.offer.InquiryRules;
+import org.countersign.rules.rule.Leaf;
+import org.countersign.rules.rule.Outcome;
+import org.countersign.rules.rule.Place;
+import org.countersign.rules.rule.Rule;
+import org.countersign.rules.rule.Severity;
+import org.countersign.trade.base.Authority;
+import org.countersign.trade.base.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RuleTextsTest {
+    private static final Seq<Rule<?>> ALL =
+            Vector.narrow(InquiryRules.PACK.rules().toVector());
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
+    private static final Vector<String> KINDS =
+            Vector.of("present", "is", "at-least", "at-most", "before", "past", "in", "spelled", "distinct", "opaque");
+
+    static Vector<Texts> languages() {
+        return Vector.of(RuleTexts.english(), RuleTexts.chinese());
+    }
+
+    @Test
+    void theCodesAreThoseThatWerePromised() throws IOException {
+        try (var stream = Objects.requireNonNull(RuleTextsTest.class.getResourceAsStream("codes.txt"))) {
+            assertEquals(
+                    new String(stream.readAllBytes(), StandardCharsets.UTF_8),
+                    ALL.map(rule -> rule.code() + "\n").sorted().mkString());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyRuleHasATitleAndASentenceThatNamesOnlyWhatTheRuleReads(Texts texts) {
+        for (Rule<?> rule : ALL) {
+            Vector<String> known = rule.reads().map(Place::name).appendAll(Vector.of("number", "path"));
+            assertTrue(texts.find(rule.titleKey()).isDefined(), rule.titleKey());
+            String sentence = texts.find(rule.messageKey()).getOrElse("{none}");
+            Vector<String> named = Vector.ofAll(ARGUMENT.matcher(sentence)
+                    .results()
+                    .map(result -> result.group(1))
+                    .toList());
+            assertEquals(Vector.empty(), named.removeAll(known), rule.messageKey());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyOutcomeSeverityAndKindOfLeafHasWordsBothWays(Texts texts) {
+        Vector<String> keys = Vector.of(Outcome.values())
+                .map(outcome -> "outcome." + outcome)
+                .appendAll(Vector.of(Severity.values()).map(severity -> "severity." + severity))
+                .appendAll(KINDS.flatMap(kind -> Vector.of("leaf." + kind, "leaf.not." + kind)));
+        assertEquals(Vector.empty(), keys.removeAll(texts.keys()));
+    }
+
+    @Test
+    void theKindsOfLeavesAreAllOfThem() {
+        long leaves = kinds(Leaf.class).distinct().size();
+        assertEquals(KINDS.size(), leaves);
+    }
+
+    @Test
+    void chineseSaysInItsOwnWordsWhatRestsOnPractice() {
+        Texts chinese = RuleTexts.chinese();
+        ALL.filter(rule -> rule.citations().head().authority().equals(Authority.PRACTICE))
+                .forEach(rule ->
+                        assertTrue(chinese.find(rule.code() + ".because").isDefined()));
+        ALL.map(rule -> rule.citations().head().authority())
+                .forEach(authority ->
+                        assertTrue(chinese.find("authority." + authority.code()).isDefined(), authority.code()));
+    }
+
+    @Test
+    void bothLanguagesNameTheSameArguments() {
+        Texts english = RuleTexts.english();
+        Texts chinese = RuleTexts.chinese();
+        Vector<String> shared = english.keys().filter(key -> chinese.find(key).isDefined());
+        assertEquals(Vector.empty(), english.keys().removeAll(chinese.keys()));
+        shared.forEach(key -> assertEquals(arguments(english, key), arguments(chinese, key), key));
+    }
+
+    private static Vector<String> arguments(Texts texts, String key) {
+        return Vector.ofAll(ARGUMENT.matcher(texts.find(key).getOrElse(""))
+                        .results()
+                        .map(result -> result.group(1))
+                        .toList())
+                .distinct()
+                .sorted();
+    }
+
+    private static Vector<Class<?>> kinds(Class<?> sealed) {
+        return Vector.of(sealed.getPermittedSubclasses())
+                .flatMap(kind -> kind.isSealed() ? kinds(kind) : Vector.of(kind));
+    }
+}
