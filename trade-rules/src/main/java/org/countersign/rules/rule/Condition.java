@@ -149,12 +149,12 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
 
     /** The value is this one. */
     static <T, V> Condition<T> is(Readable<T, V> value, V expected) {
-        return new Leaf.Is<>(value, new Literal<>(expected));
+        return new Comparison.Is<>(value, new Literal<>(expected));
     }
 
     /** Both values are the same. */
     static <T, V> Condition<T> is(Readable<T, V> value, Operand<T, V> expected) {
-        return new Leaf.Is<>(value, expected);
+        return new Comparison.Is<>(value, expected);
     }
 
     /** The value is one of these. */
@@ -164,32 +164,32 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
 
     /** The value is not below this bound; later, for days. */
     static <T, V extends Comparable<? super V>> Condition<T> atLeast(Readable<T, V> value, V bound) {
-        return new Leaf.AtLeast<>(value, new Literal<>(bound));
+        return new Comparison.AtLeast<>(value, new Literal<>(bound));
     }
 
     /** The value is not below the other. */
     static <T, V extends Comparable<? super V>> Condition<T> atLeast(Readable<T, V> value, Operand<T, V> bound) {
-        return new Leaf.AtLeast<>(value, bound);
+        return new Comparison.AtLeast<>(value, bound);
     }
 
     /** The value is not above this bound. */
     static <T, V extends Comparable<? super V>> Condition<T> atMost(Readable<T, V> value, V bound) {
-        return new Leaf.AtMost<>(value, new Literal<>(bound));
+        return new Comparison.AtMost<>(value, new Literal<>(bound));
     }
 
     /** The value is not above the other. */
     static <T, V extends Comparable<? super V>> Condition<T> atMost(Readable<T, V> value, Operand<T, V> bound) {
-        return new Leaf.AtMost<>(value, bound);
+        return new Comparison.AtMost<>(value, bound);
     }
 
     /** The moment lies before the other; unknown while the two can lie either way round. */
     static <T> Condition<T> before(Readable<T, Moment> moment, Operand<T, Moment> other) {
-        return new Leaf.Before<>(moment, other);
+        return new Comparison.Before<>(moment, other);
     }
 
     /** The moment is too late for this deadline; a deadline that names a day lasts until that day's end. */
     static <T> Condition<T> past(Readable<T, Moment> moment, Operand<T, Moment> deadline) {
-        return new Leaf.Past<>(moment, deadline);
+        return new Comparison.Past<>(moment, deadline);
     }
 
     /** The text has this form. */
