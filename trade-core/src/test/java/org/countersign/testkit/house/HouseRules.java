@@ -12,6 +12,45 @@ import java.util.Arrays;
 
 /** What a public type owes its reader, and what stays indoors. */
 public final class HouseRules {
+    /** The types of other people that may stand in a signature: a host has to know these and no more. */
+    public static final Vector<String> IN_SIGNATURES = Vector.of(
+            "io.vavr.Tuple2",
+            "io.vavr.Tuple3",
+            "io.vavr.collection.LinkedHashSet",
+            "io.vavr.collection.Map",
+            "io.vavr.collection.Seq",
+            "io.vavr.collection.Set",
+            "io.vavr.collection.SortedMap",
+            "io.vavr.collection.SortedSet",
+            "io.vavr.collection.Vector",
+            "io.vavr.control.Either",
+            "io.vavr.control.Option",
+            "io.vavr.control.Validation",
+            "java.io.InputStream",
+            "java.lang.Boolean",
+            "java.lang.Class",
+            "java.lang.Comparable",
+            "java.lang.Integer",
+            "java.lang.Iterable",
+            "java.lang.Long",
+            "java.lang.Object",
+            "java.lang.String",
+            "java.math.BigDecimal",
+            "java.math.BigInteger",
+            "java.math.RoundingMode",
+            "java.time.DayOfWeek",
+            "java.time.Instant",
+            "java.time.LocalDate",
+            "java.time.LocalTime",
+            "java.time.OffsetDateTime",
+            "java.time.Period",
+            "java.time.Year",
+            "java.time.YearMonth",
+            "java.time.ZoneOffset",
+            "java.util.function..",
+            "javax.money.CurrencyUnit",
+            "javax.money.MonetaryAmount");
+
     private static final String VALUE = "org.immutables.value.Value$Immutable";
     private static final Vector<String> MARKS =
             Vector.of("org.countersign.trade.base.style.Evolving", "org.countersign.trade.base.style.Settled");

@@ -45,6 +45,18 @@ public final class NamedExceptions {
                 .appendAll(stale);
     }
 
+    /**
+     * Nothing is left of the findings of these rules, and no exception to them is listed in vain.
+     *
+     * @throws AssertionError with one line for each finding that is left
+     */
+    public void assertClean(Seq<String> rules, Seq<Finding> findings) {
+        Seq<Finding> left = open(rules, findings);
+        if (!left.isEmpty()) {
+            throw new AssertionError(left.mkString("\n", "\n", ""));
+        }
+    }
+
     private static boolean covers(Vector<String> row, Finding finding) {
         return row.get(0).equals(finding.rule()) && row.get(1).equals(finding.place());
     }

@@ -18,6 +18,20 @@ import org.xml.sax.SAXException;
 
 /** What a library brings to a host at run time, by its module descriptor and by its pom. */
 public final class RunTime {
+    /** Vavr, JavaMoney and SLF4J, and what these three and the nullness marks need themselves. */
+    public static final Vector<String> LET_IN = Vector.of(
+            "io.vavr:vavr",
+            "io.vavr:vavr-match",
+            "jakarta.annotation:jakarta.annotation-api",
+            "javax.money:money-api",
+            "org.javamoney.moneta:moneta-core",
+            "org.jspecify:jspecify",
+            "org.slf4j:slf4j-api");
+
+    /** The same as modules; moneta and its annotations are on the class path and none of ours requires them. */
+    public static final Vector<String> LET_IN_MODULES =
+            Vector.of("io.vavr", "java.base", "java.money", "org.jspecify", "org.slf4j");
+
     private RunTime() {}
 
     /** The descriptor of the named module that this class comes from, folder or jar. */

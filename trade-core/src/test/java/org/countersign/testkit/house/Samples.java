@@ -1,6 +1,7 @@
 package org.countersign.testkit.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import io.vavr.Value;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
@@ -8,7 +9,7 @@ import java.lang.reflect.AccessibleObject;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
@@ -32,12 +33,26 @@ public final class Samples {
                 .filter(Samples::isGenerator)
                 .sortBy(Method::toString)
                 .map(method -> (Gen<?>) unchecked(() -> method.invoke(null)));
-        Set<Object> found = new HashSet<>();
+        Set<Object> found = new LinkedHashSet<>();
         generators.forEach(generator -> {
             for (int seed = 0; seed < EACH; seed++) {
                 harvest(generator.next(Source.of(seed)), found);
             }
         });
+        return new Samples(Vector.ofAll(found).groupBy(Object::getClass));
+    }
+
+    /** These samples, and what stands in the static fields of these classes: rules and forms are constants, no generator makes them. */
+    public Samples andConstantsOf(JavaClasses classes) {
+        Set<Object> found =
+                new LinkedHashSet<>(byType.values().flatMap(values -> values).toJavaList());
+        Vector.ofAll(classes)
+                .sortBy(JavaClass::getName)
+                .map(JavaClass::reflect)
+                .flatMap(type -> Vector.of(type.getDeclaredFields()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()))
+                .map(Samples::constant)
+                .forEach(value -> harvest(value, found));
         return new Samples(Vector.ofAll(found).groupBy(Object::getClass));
     }
 

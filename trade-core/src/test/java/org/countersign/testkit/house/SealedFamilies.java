@@ -28,4 +28,11 @@ public final class SealedFamilies {
                             : Vector.of(family.getName() + ": " + cases.mkString(", "));
                 });
     }
+
+    /** The lines as a file to commit. */
+    public static String file(JavaClasses classes) {
+        return "# The open sealed types of the library and their cases. A new case breaks the exhaustive switches of hosts: it belongs in"
+                + " the change log.\n"
+                + lines(classes).mkString("", "\n", "\n");
+    }
 }

@@ -3,6 +3,7 @@ package org.countersign.testkit.house;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
@@ -86,16 +87,23 @@ public final class ValueLaws {
                 .withPrefabValues(Vector.class, Vector.of("one"), Vector.of("two"))
                 .withPrefabValues(io.vavr.collection.Map.class, LinkedHashMap.of("one", 1), LinkedHashMap.of("two", 2))
                 .withPrefabValues(SortedMap.class, TreeMap.of("one", "1"), TreeMap.of("two", "2"))
+                .withPrefabValues(LinkedHashSet.class, LinkedHashSet.of("one"), LinkedHashSet.of("two"))
                 .withPrefabValues(Option.class, Option.some("one"), Option.some("two"));
         Vector<Object> some = samples.of(type);
         for (Field field : Samples.fields(type)) {
-            Vector<Object> contents =
-                    some.map(value -> Samples.content(field, value)).distinct();
+            Vector<Object> contents = some.map(value -> Samples.content(field, value))
+                    .appendAll(others(field, samples))
+                    .distinct();
             if (contents.size() > 1) {
                 verifier = verifier.withPrefabValuesForField(field.getName(), contents.get(0), contents.get(1));
             }
         }
         return verifier;
+    }
+
+    /** Values of one of our own types, for a field of which no sample has two. */
+    private static Vector<Object> others(Field field, Samples samples) {
+        return field.getType().getName().startsWith("org.countersign.") ? samples.all(field.getType()) : Vector.empty();
     }
 
     private static boolean isChanging(Class<?> type) {

@@ -1,7 +1,5 @@
 package org.countersign.trade.house;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -29,6 +27,6 @@ final class House {
     }
 
     static void assertClean(Seq<String> rules, Seq<Finding> findings) {
-        assertEquals("", EXCEPTIONS.open(rules, findings).mkString("\n"));
+        EXCEPTIONS.assertClean(rules, findings);
     }
 }

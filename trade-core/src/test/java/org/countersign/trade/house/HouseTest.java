@@ -18,44 +18,6 @@ import org.junit.jupiter.api.Test;
 class HouseTest {
     private static final JavaClasses OUTDOORS = Bytecode.in("org.countersign.planted.outdoors");
 
-    /** The types of other people that may stand in a signature: a host has to know these and no more. */
-    private static final Vector<String> IN_SIGNATURES = Vector.of(
-            "io.vavr.Tuple2",
-            "io.vavr.Tuple3",
-            "io.vavr.collection.Map",
-            "io.vavr.collection.Seq",
-            "io.vavr.collection.Set",
-            "io.vavr.collection.SortedMap",
-            "io.vavr.collection.SortedSet",
-            "io.vavr.collection.Vector",
-            "io.vavr.control.Either",
-            "io.vavr.control.Option",
-            "io.vavr.control.Validation",
-            "java.io.InputStream",
-            "java.lang.Boolean",
-            "java.lang.Class",
-            "java.lang.Comparable",
-            "java.lang.Integer",
-            "java.lang.Iterable",
-            "java.lang.Long",
-            "java.lang.Object",
-            "java.lang.String",
-            "java.math.BigDecimal",
-            "java.math.BigInteger",
-            "java.math.RoundingMode",
-            "java.time.DayOfWeek",
-            "java.time.Instant",
-            "java.time.LocalDate",
-            "java.time.LocalTime",
-            "java.time.OffsetDateTime",
-            "java.time.Period",
-            "java.time.Year",
-            "java.time.YearMonth",
-            "java.time.ZoneOffset",
-            "java.util.function..",
-            "javax.money.CurrencyUnit",
-            "javax.money.MonetaryAmount");
-
     /** What the code itself may use; moneta is for the host's class path, not for ours. */
     private static final Vector<String> LIBRARIES = Vector.of(
             "io.vavr..",
@@ -87,7 +49,8 @@ class HouseTest {
 
     @Test
     void signaturesNameOnlyTypesThatAHostHasToKnow() {
-        House.assertClean("foreign-type", HouseRules.foreignTypes(House.CORE, "org.countersign.", IN_SIGNATURES));
+        House.assertClean(
+                "foreign-type", HouseRules.foreignTypes(House.CORE, "org.countersign.", HouseRules.IN_SIGNATURES));
     }
 
     @Test
@@ -146,7 +109,7 @@ class HouseTest {
                         "names java.lang.CharSequence in take",
                         "names java.util.List in take",
                         "names java.util.Optional in maybe"),
-                HouseRules.foreignTypes(OUTDOORS, "org.countersign.", IN_SIGNATURES)
+                HouseRules.foreignTypes(OUTDOORS, "org.countersign.", HouseRules.IN_SIGNATURES)
                         .filter(finding -> finding.place().endsWith("Leaky"))
                         .map(Finding::what)
                         .sorted()

@@ -24,33 +24,22 @@ class RunTimeTest {
     private static final Path POM = Path.of("pom.xml");
     private static final ModuleDescriptor MODULE = RunTime.module(Refusal.class);
 
-    /** Vavr, JavaMoney and SLF4J, and what these three and the nullness marks need themselves. */
-    private static final Vector<String> LET_IN = Vector.of(
-            "io.vavr:vavr",
-            "io.vavr:vavr-match",
-            "jakarta.annotation:jakarta.annotation-api",
-            "javax.money:money-api",
-            "org.javamoney.moneta:moneta-core",
-            "org.jspecify:jspecify",
-            "org.slf4j:slf4j-api");
-
     @Test
     void theEnforcerLetsInNothingElse() {
-        assertEquals(LET_IN, RunTime.letIn(POM));
+        assertEquals(RunTime.LET_IN, RunTime.letIn(POM));
     }
 
     @Test
     void thePomAsksForNothingElse() {
         assertEquals(
-                LET_IN.removeAll(Vector.of("io.vavr:vavr-match", "jakarta.annotation:jakarta.annotation-api")),
+                RunTime.LET_IN.removeAll(Vector.of("io.vavr:vavr-match", "jakarta.annotation:jakarta.annotation-api")),
                 RunTime.dependencies(POM));
     }
 
     @Test
     void theModuleRequiresNothingElse() {
         assertEquals("org.countersign.trade", MODULE.name());
-        assertEquals(
-                Vector.of("io.vavr", "java.base", "java.money", "org.jspecify", "org.slf4j"), RunTime.requires(MODULE));
+        assertEquals(RunTime.LET_IN_MODULES, RunTime.requires(MODULE));
         assertTrue(MODULE.opens().isEmpty()
                 && MODULE.provides().isEmpty()
                 && MODULE.uses().isEmpty());
@@ -79,7 +68,7 @@ class RunTimeTest {
                         .replaceFirst("<dependencies>", "<dependencies>" + stranger)
                         .replaceFirst("<includes>", "<includes><include>com.example:http</include>"));
         Seq<String> let = RunTime.letIn(planted);
-        assertNotEquals(LET_IN, let);
+        assertNotEquals(RunTime.LET_IN, let);
         assertTrue(let.contains("com.example:http"));
         assertTrue(RunTime.dependencies(planted).contains("com.example:http"));
     }
