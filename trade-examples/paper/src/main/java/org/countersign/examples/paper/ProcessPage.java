@@ -61,8 +61,8 @@ public final class ProcessPage {
         Seq<String> rows = table.of(table.start())
                 .map(cell -> "| `" + cell.act() + "` | " + side(cell.source()) + " | " + notes.kind("act " + cell.act())
                         + " |\n");
-        return "## Who acts\n\nWhat the other side says or does is a report: it is always kept, and has an effect or none."
-                + " What we do is a decision: it can be refused.\n\n"
+        return "## Who acts\n\nWhat the other side says or does is a report: it is always kept, and has an effect or"
+                + " none. What we do is a decision: it can be refused.\n\n"
                 + "| act | kind | what it is |\n| --- | --- | --- |\n" + rows.mkString();
     }
 
