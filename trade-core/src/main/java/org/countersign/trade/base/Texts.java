@@ -89,7 +89,8 @@ public final class Texts {
 
     /** The text under this key with its arguments; the key itself, in backticks, where there is no text. */
     public String say(String key, Map<String, String> arguments) {
-        String text = texts.getOrElse(key, "`" + key + "`" + arguments.mkString(" ", ", ", ""));
+        String text = texts.getOrElse(
+                key, "`" + key + "`" + arguments.map(argument -> " " + argument).mkString(","));
         Matcher matcher = ARGUMENT.matcher(text);
         StringBuilder said = new StringBuilder();
         while (matcher.find()) {

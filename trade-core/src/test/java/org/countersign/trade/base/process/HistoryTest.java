@@ -1,0 +1,130 @@
+package org.countersign.trade.base.process;
+
+import static org.countersign.trade.offer.InquiryProcess.INQUIRY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import org.countersign.testkit.Refused;
+import org.countersign.trade.base.Channel;
+import org.countersign.trade.base.Extensions;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.PersonRef;
+import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.InquiryDecision;
+import org.countersign.trade.offer.InquiryReport;
+import org.countersign.trade.offer.InquiryState;
+import org.junit.jupiter.api.Test;
+
+/** What the journal refuses, and what it answers about the past. All names are fiction. */
+class HistoryTest {
+    private static final PersonRef MEI = PersonRef.of("mei", "Mei Lin");
+    private static final Inquiry LAMPS =
+            Inquiry.builder().number("RFQ-7").buyer("Nordlicht GmbH").build();
+    private static final InquiryReport RECEIVED = new InquiryReport.Received(LAMPS);
+    private static final InquiryReport WITHDREW = new InquiryReport.Withdrew("no longer needed");
+    private static final History<InquiryState, InquiryReport, InquiryDecision> TWO =
+            History.of(INQUIRY).hear(at("2026-05-04"), RECEIVED).hear(at("2026-05-06"), WITHDREW);
+
+    @Test
+    void entriesAreNumberedFromOneWithoutGaps() {
+        Refused.with("entries are numbered from 1: `0`", () -> entry(0, RECEIVED));
+        Refused.with(
+                "entry 1 must be numbered 2",
+                () -> History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(1, WITHDREW))));
+        Refused.with("entry 2 must be numbered 1", () -> History.restore(INQUIRY, Vector.of(entry(2, RECEIVED))));
+    }
+
+    @Test
+    void aCorrectionNamesAnEarlierReportOrDecision() {
+        String rule = "a correction must name an earlier report or decision, of ";
+        Refused.with(rule + "2 entries: `0`", () -> TWO.strike(at("2026-05-07"), 0, "x"));
+        Refused.with(rule + "2 entries: `3`", () -> TWO.strike(at("2026-05-07"), 3, "x"));
+        Refused.with(
+                rule + "3 entries: `3`",
+                () -> TWO.strike(at("2026-05-07"), 2, "x").strike(at("2026-05-08"), 3, "x"));
+        Refused.with(
+                rule + "1 entries: `2`",
+                () -> History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(2, "x")))));
+        assertEquals(
+                "received",
+                Histories.kind(
+                        TWO.strike(at("2026-05-07"), 2, "another buyer's").state()));
+        assertEquals(
+                INQUIRY.start(),
+                History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(1, "x"))))
+                        .state());
+    }
+
+    @Test
+    void aCorrectionPutsNoOtherCorrectionInPlace() {
+        Refused.with(
+                "a correction puts a report or a decision in the place of entry 1",
+                () -> new Correction.Corrected(1, Moment.parse("2026-05-04"), new Correction.Struck(1, "x"), "x"));
+        Refused.with("text must not be empty: leave the field out instead", () -> new Correction.Struck(1, ""));
+        Refused.with(
+                "text must not be empty: leave the field out instead",
+                () -> new Correction.Corrected(1, Moment.parse("2026-05-04"), RECEIVED, ""));
+    }
+
+    @Test
+    void theStateAtADayIsThatOfWhatHadCertainlyHappened() {
+        assertEquals(INQUIRY.start(), TWO.stateAt(Moment.parse("2026-05-03+08:00")));
+        assertEquals("received", Histories.kind(TWO.stateAt(Moment.parse("2026-05-04+08:00"))));
+        assertEquals("received", Histories.kind(TWO.stateAt(Moment.parse("2026-05-05"))));
+        assertEquals("withdrawn", Histories.kind(TWO.stateAt(Moment.parse("2026-05-06+08:00"))));
+        assertEquals("withdrawn", Histories.kind(TWO.state()));
+    }
+
+    @Test
+    void anActWrittenDownLaterCountsFromWhenItHappened() {
+        Stamp late = at("2026-05-04").recorded(Moment.parse("2026-05-09+08:00"));
+        assertEquals(Moment.parse("2026-05-04+08:00"), late.happened());
+        assertEquals(Moment.parse("2026-05-09+08:00"), late.recorded());
+        History<InquiryState, InquiryReport, InquiryDecision> told =
+                History.of(INQUIRY).hear(at("2026-05-06"), WITHDREW).hear(late, RECEIVED);
+        assertEquals("withdrawn", Histories.kind(told.state()));
+        assertEquals(1, told.knownAt(Moment.parse("2026-05-08+08:00")).entries().size());
+        assertEquals(Vector.of(2, 1), told.timeline().map(Placed::entry));
+    }
+
+    @Test
+    void anEntryGoesToTextAndBackWithItsCorrections() {
+        var shape = Entry.shapeFor(INQUIRY);
+        Vector<Act> acts = Vector.of(
+                RECEIVED,
+                new Correction.Struck(1, "another buyer's"),
+                new Correction.Corrected(1, Moment.parse("2026-05-04"), WITHDREW, "misread"));
+        for (Act act : acts) {
+            Entry entry = entry(4, act);
+            assertEquals(Either.right(entry), CanonicalText.read(shape, CanonicalText.print(shape, entry)));
+        }
+    }
+
+    @Test
+    void whatIsKeptUnreadIsCanonicalLines() {
+        Refused.with("line must be `path: text`: `words`", () -> new Unread("a/1", Vector.of("words")));
+        Refused.with("line must be `path: text`: `w: aU+000Ab`", () -> new Unread("a/1", Vector.of("w: a\nb")));
+        Refused.with("text must not start or end with a blank: ` w: a`", () -> new Unread("a/1", Vector.of(" w: a")));
+        Refused.with("text must not be empty: leave the field out instead", () -> new Unread("", Vector.empty()));
+    }
+
+    @Test
+    void aJournalIsBounded() {
+        Vector<Entry> most = Vector.range(0, History.MAX_ENTRIES).map(i -> entry(i + 1, WITHDREW));
+        String rule = "a journal has at most 1000000 entries";
+        History<InquiryState, InquiryReport, InquiryDecision> full = History.restore(INQUIRY, most);
+        assertEquals(INQUIRY.start(), full.state());
+        Refused.with(rule, () -> full.hear(at("2026-05-04"), WITHDREW));
+        Refused.with(rule, () -> History.restore(INQUIRY, most.append(entry(History.MAX_ENTRIES + 1, WITHDREW))));
+    }
+
+    private static Entry entry(int number, Act act) {
+        return new Entry(number, at("2026-05-04"), act, Extensions.none());
+    }
+
+    private static Stamp at(String day) {
+        return Stamp.at(Moment.parse(day + "+08:00"), MEI, Channel.EMAIL);
+    }
+}
