@@ -17,7 +17,10 @@ final class Countries {
     private static final Map<String, String> SPELLINGS = LinkedHashMap.ofEntries(BY_CODE.values()
             .toVector()
             .filter(row -> row.status() != Country.Status.WITHDRAWN)
-            .flatMap(row -> Vector.of(row.alpha2(), Ascii.folded(row.name()))
+            .flatMap(row -> row.otherNames()
+                    .prepend(row.name())
+                    .map(Folding::folded)
+                    .append(row.alpha2())
                     .appendAll(row.alpha3())
                     .appendAll(row.numeric())
                     .map(spelling -> Tuple.of(spelling, row.alpha2()))));
@@ -37,8 +40,7 @@ final class Countries {
     }
 
     static Option<Country> meant(String text) {
-        String folded = Ascii.folded(text);
-        return SPELLINGS.get(folded).orElse(() -> INSTEAD.get(folded)).map(Country::of);
+        return SPELLINGS.get(Folding.folded(text)).map(Country::of);
     }
 
     static Seq<Country> assigned() {
@@ -55,16 +57,18 @@ final class Countries {
             Country.Status status,
             Option<Integer> since,
             Option<Integer> until,
-            String name) {
+            String name,
+            Vector<String> otherNames) {
         static Row of(Vector<String> cells) {
             return new Row(
                     cells.get(0),
                     filled(cells.get(1)),
                     filled(cells.get(2)),
-                    Country.Status.valueOf(Ascii.upper(cells.get(3))),
+                    Country.Status.valueOf(Folding.upper(cells.get(3))),
                     filled(cells.get(4)).map(Integer::valueOf),
                     filled(cells.get(5)).map(Integer::valueOf),
-                    cells.get(6));
+                    cells.get(6),
+                    Vector.of(cells.get(7).split("\\|")).filter(name -> !name.isEmpty()));
         }
 
         private static Option<String> filled(String cell) {

@@ -46,7 +46,7 @@ public abstract sealed class Country permits ImmutableCountry {
         return ImmutableCountry.of(alpha2);
     }
 
-    /** The country that this text means: its alpha-2, alpha-3 or numeric code, or our English name, in any case of letters. */
+    /** The country that this text means: its alpha-2, alpha-3 or numeric code, or a name that people use, in any case of letters. */
     public static Option<Country> find(String text) {
         return Countries.meant(text);
     }

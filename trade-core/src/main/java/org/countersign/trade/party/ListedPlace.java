@@ -48,11 +48,11 @@ public record ListedPlace(
         return NamedPlace.of(name).with(locode);
     }
 
-    /** Whether people call the place so, in any case of letters; its code counts as a name. */
+    /** Whether people call the place so, in any case of letters and with or without accents; its code counts as a name. */
     public boolean isCalled(String text) {
-        String folded = Ascii.folded(text);
-        return Ascii.folded(name).equals(folded)
+        String folded = Folding.folded(text);
+        return Folding.folded(name).equals(folded)
                 || locode.code().equals(folded)
-                || otherNames.exists(other -> Ascii.folded(other).equals(folded));
+                || otherNames.exists(other -> Folding.folded(other).equals(folded));
     }
 }

@@ -41,7 +41,7 @@ public abstract sealed class Locode permits ImmutableLocode {
      * @throws IllegalArgumentException if the spelling is not that of a UN/LOCODE
      */
     public static Locode parse(String text) {
-        String folded = Ascii.folded(text);
+        String folded = Folding.folded(text);
         return of(folded.length() == 6 && folded.charAt(2) == ' ' ? folded.replace(" ", "") : folded);
     }
 

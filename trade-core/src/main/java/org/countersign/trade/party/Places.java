@@ -12,7 +12,7 @@ import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.style.Evolving;
 
 /**
- * A table of places. {@link #standard()} holds some two hundred and fifty well-known places of trade, with the functions of UN/LOCODE edition
+ * A table of places. {@link #standard()} holds more than two hundred and fifty well-known places of trade, with the functions of UN/LOCODE edition
  * 2012-1; a host that has the full, current list reads it with {@link #parse} or {@link #of} and hands it over instead.
  */
 @Evolving

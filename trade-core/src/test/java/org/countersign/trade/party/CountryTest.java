@@ -1,6 +1,7 @@
 package org.countersign.trade.party;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -22,6 +23,16 @@ class CountryTest {
                         .filter(code -> code.getAssignment() == Assignment.OFFICIALLY_ASSIGNED)
                         .map(Enum::name)),
                 ours);
+    }
+
+    @Test
+    void aWrongCodeInATableWouldBeFound() {
+        assertNotEquals(
+                Option.some(threeDigits(CountryCode.DE.getNumeric())),
+                Country.of("DK").numeric());
+        assertNotEquals(
+                TreeSet.of(Locale.getISOCountries()),
+                TreeSet.ofAll(Country.all().map(Country::code)).remove("DE"));
     }
 
     @Test
@@ -86,6 +97,9 @@ class CountryTest {
         Vector.of("de", "DEU", "276", "germany", " Germany ")
                 .forEach(text -> assertEquals(germany, Country.find(text), text));
         assertEquals(Option.some(Country.of("GB")), Country.find("uk"));
+        assertEquals(Option.some(Country.of("TR")), Country.find("TURKEY"));
+        assertEquals(Option.some(Country.of("TR")), Country.find("turkiye"));
+        assertEquals(Option.some(Country.of("CN")), Country.find("P.R. China"));
         assertEquals(Option.none(), Country.find("Atlantis"));
         assertEquals(Option.none(), Country.find("SU"));
     }
