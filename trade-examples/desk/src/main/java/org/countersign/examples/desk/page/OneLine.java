@@ -1,5 +1,7 @@
 package org.countersign.examples.desk.page;
 
+import java.util.Locale;
+
 /** Text of strangers on one line of a terminal: nothing in it moves the cursor, hides or turns round what is shown. */
 public final class OneLine {
     private static final int LONGEST = 2_000;
@@ -26,7 +28,8 @@ public final class OneLine {
                     Character.SURROGATE,
                     Character.UNASSIGNED,
                     Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> "<U+" + Integer.toHexString(character) + ">";
+                    Character.PARAGRAPH_SEPARATOR ->
+                "<U+" + Integer.toHexString(character).toUpperCase(Locale.ROOT) + ">";
             default -> Character.toString(character);
         };
     }

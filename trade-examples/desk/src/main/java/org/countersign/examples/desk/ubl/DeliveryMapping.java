@@ -92,9 +92,10 @@ final class DeliveryMapping {
     private void period(Bound<DeliveryType> delivery) {
         Option<Bound<PeriodType>> period =
                 delivery.one("RequestedDeliveryPeriod", DeliveryType::getRequestedDeliveryPeriod);
-        from = day(period.flatMap(p -> p.one("StartDate", PeriodType::getStartDateValue)));
-        by = day(period.flatMap(p -> p.one("EndDate", PeriodType::getEndDateValue)))
-                .orElse(() -> day(delivery.one("LatestDeliveryDate", DeliveryType::getLatestDeliveryDateValue)));
+        from = day(period.flatMap(p -> words.inside(p, "StartDate", PeriodType::getStartDateValue)));
+        by = day(period.flatMap(p -> words.inside(p, "EndDate", PeriodType::getEndDateValue)))
+                .orElse(() ->
+                        day(words.inside(delivery, "LatestDeliveryDate", DeliveryType::getLatestDeliveryDateValue)));
     }
 
     private Option<LocalDate> day(Option<Bound<XMLOffsetDate>> date) {

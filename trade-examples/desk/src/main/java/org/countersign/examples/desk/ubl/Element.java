@@ -5,7 +5,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +16,10 @@ final class Element {
     private final int line;
     private final Seq<Attribute> attributes;
     private final int number;
-    private final List<Element> children = new ArrayList<>();
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final StringBuilder text = new StringBuilder();
-    private final Set<String> carriedAttributes = new HashSet<>();
+    private List<Element> children = List.of();
+    private Map<String, Integer> counts = Map.of();
+    private final StringBuilder text = new StringBuilder(0);
+    private Set<String> carriedAttributes = Set.of();
     private boolean carried;
 
     private Element(Option<Element> parent, String name, int number, int line, Seq<Attribute> attributes) {
@@ -36,6 +35,10 @@ final class Element {
     }
 
     Element child(String child, int at, Seq<Attribute> has) {
+        if (children.isEmpty()) { // most elements have none, and there may be a million
+            children = new ArrayList<>();
+            counts = new HashMap<>();
+        }
         int count = counts.merge(child, 1, Integer::sum);
         Element element = new Element(Option.some(this), child, count, at, has);
         children.add(element);
@@ -82,7 +85,7 @@ final class Element {
     /** Says that the text went over, and these attributes with it. */
     void carry(String... withAttributes) {
         carried = true;
-        carriedAttributes.addAll(List.of(withAttributes));
+        carriedAttributes = Set.of(withAttributes);
     }
 
     boolean isCarried() {

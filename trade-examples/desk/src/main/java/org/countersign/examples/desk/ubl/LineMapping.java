@@ -26,10 +26,10 @@ final class LineMapping {
         Option<Bound<LineItemType>> lineItem = line.one("LineItem", RequestForQuotationLineType::getLineItem);
         Option<Bound<ItemType>> item = lineItem.flatMap(i -> i.one("Item", LineItemType::getItem));
         Either<BadFile, String> number = number(line, lineItem)
-                .toEither(() -> lacks(element, "no number that can be read", "ID or LineItem/ID"));
+                .toEither(() -> lacks(element, "no number that can be read", "`ID` or `LineItem/ID`"));
         Either<BadFile, String> product = item.flatMap(this::product)
-                .toEither(
-                        () -> lacks(element, "no product that can be read", "Name, Description or an identification"));
+                .toEither(() ->
+                        lacks(element, "no product that can be read", "`Name`, `Description` or an identification"));
         return number.flatMap(id -> product.map(name -> InquiryLine.builder()
                 .id(id)
                 .product(name)

@@ -18,10 +18,10 @@ final class RfqBinding {
 
     private RfqBinding() {}
 
-    static Either<BadFile, RequestForQuotationType> bind(byte[] bytes) {
+    static Either<BadFile, RequestForQuotationType> bind(String text) {
         ErrorList errors = new ErrorList();
         Option<RequestForQuotationType> bound = Option.of(
-                UBL24Marshaller.requestForQuotation().setCollectErrors(errors).read(bytes));
+                UBL24Marshaller.requestForQuotation().setCollectErrors(errors).read(text));
         return bound.toEither(() -> Vector.ofAll(errors)
                 .find(IError::isError)
                 .map(RfqBinding::badFile)

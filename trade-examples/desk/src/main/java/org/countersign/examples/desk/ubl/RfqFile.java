@@ -4,16 +4,14 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import org.countersign.trade.base.PlainText;
 
 /** A file that should hold a UBL RequestForQuotation. */
 public final class RfqFile {
-    private static final String NEEDED = "; a UBL 2 RequestForQuotation is needed";
+    static final String NEEDED = "; a UBL 2 RequestForQuotation is needed";
 
     private RfqFile() {}
 
@@ -24,9 +22,12 @@ public final class RfqFile {
 
     /** What the buyer asks for in these bytes, or why they cannot be read. */
     public static Either<BadFile, Rfq> parse(byte[] bytes) {
-        return looksLikeXml(bytes)
-                .flatMap(Scan::of)
-                .flatMap(root -> RfqBinding.bind(bytes).flatMap(bound -> RfqMapping.map(new Bound<>(bound, root))));
+        return FileText.of(bytes).flatMap(RfqFile::parse);
+    }
+
+    private static Either<BadFile, Rfq> parse(String text) {
+        return Scan.of(text)
+                .flatMap(root -> RfqBinding.bind(text).flatMap(bound -> RfqMapping.map(new Bound<>(bound, root))));
     }
 
     private static Either<BadFile, byte[]> bytes(Path file) {
@@ -48,22 +49,5 @@ public final class RfqFile {
             return Either.left(BadFile.whole(
                     "cannot be read: " + Option.of(unreadable.getMessage()).getOrElse("no reason given")));
         }
-    }
-
-    /** The JDK's reader says "not allowed in prolog" about a PDF; this says what was found. */
-    private static Either<BadFile, byte[]> looksLikeXml(byte[] bytes) {
-        String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8);
-        String bare = start.startsWith("\uFEFF") ? start.substring(1) : start;
-        if (bytes.length == 0) {
-            return Either.left(BadFile.at(1, "the file is empty" + NEEDED));
-        }
-        boolean sixteenBits = bytes.length > 1 && (bytes[0] == 0 || bytes[1] == 0 || bytes[0] == -1 || bytes[0] == -2);
-        return sixteenBits || bare.isBlank() || bare.strip().startsWith("<")
-                ? Either.right(bytes)
-                : Either.left(BadFile.at(
-                        1,
-                        "found `"
-                                + PlainText.shown(
-                                        bare.strip().lines().findFirst().orElse("")) + "`, which is not XML" + NEEDED));
     }
 }

@@ -111,21 +111,22 @@ final class RfqMapping {
     }
 
     private Option<Moment> issued() {
-        Option<Bound<XMLOffsetDate>> date = rfq.one("IssueDate", RequestForQuotationType::getIssueDateValue);
-        Option<Bound<XMLOffsetTime>> time = rfq.one("IssueTime", RequestForQuotationType::getIssueTimeValue);
+        Option<Bound<XMLOffsetDate>> date = words.inside(rfq, "IssueDate", RequestForQuotationType::getIssueDateValue);
+        Option<Bound<XMLOffsetTime>> time = words.inside(rfq, "IssueTime", RequestForQuotationType::getIssueTimeValue);
         Option<Moment> instant = date.flatMap(d -> time.flatMap(t -> Moments.instant(d.value(), t.value())));
         if (instant.isDefined()) {
             time.forEach(t -> t.element().carry());
             date.forEach(d -> d.element().carry());
             return instant;
         }
-        time.forEach(t -> words.remark(
-                Remark.of("time.no-offset").with("time", t.element().text().strip())));
+        time.filter(t -> date.isDefined())
+                .forEach(t -> words.remark(Remark.of("time.no-offset")
+                        .with("time", t.element().text().strip())));
         return date.flatMap(d -> words.take(d, Moments::day));
     }
 
     private Option<Moment> day(String name, Function<RequestForQuotationType, XMLOffsetDate> get) {
-        return rfq.one(name, get).flatMap(date -> words.take(date, Moments::day));
+        return words.inside(rfq, name, get).flatMap(date -> words.take(date, Moments::day));
     }
 
     /** What the buyer wrote, and the delivery terms that are no delivery term. */

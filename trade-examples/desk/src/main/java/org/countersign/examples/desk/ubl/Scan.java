@@ -4,7 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -33,7 +33,7 @@ final class Scan {
     }
 
     /** The elements of the file, or why it is refused. */
-    static Either<BadFile, Element> of(byte[] bytes) {
+    static Either<BadFile, Element> of(String text) {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -41,7 +41,7 @@ final class Scan {
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            return new Scan(factory.createXMLStreamReader(new ByteArrayInputStream(bytes))).run();
+            return new Scan(factory.createXMLStreamReader(new StringReader(text))).run();
         } catch (XMLStreamException broken) {
             return Either.left(NotXml.badFile(broken));
         }

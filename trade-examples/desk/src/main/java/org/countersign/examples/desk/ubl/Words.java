@@ -29,6 +29,19 @@ final class Words {
         return texts.isEmpty() ? Option.none() : Option.some(texts.mkString("\n"));
     }
 
+    /** What stands inside, if it does; remarks on what is written there and was not understood. */
+    <T, U> Option<Bound<U>> inside(Bound<T> around, String name, Function<? super T, ? extends U> get) {
+        Option<Bound<U>> bound = around.one(name, get);
+        if (bound.isEmpty()) {
+            around.element()
+                    .all(name)
+                    .forEach(element -> remark(Remark.of("unread")
+                            .with("place", element.path())
+                            .with("text", element.text().strip())));
+        }
+        return bound;
+    }
+
     /** A value that is made of the one bound here; blank text is no value. */
     <T, V> Option<V> take(Bound<T> bound, Function<? super T, ? extends V> make, String... attributes) {
         if (bound.element().text().isBlank()) {

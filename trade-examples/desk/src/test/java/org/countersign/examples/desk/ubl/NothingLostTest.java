@@ -1,0 +1,79 @@
+package org.countersign.examples.desk.ubl;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the file says is in the inquiry or on the list of what was left: no text and no attribute can change unseen. */
+class NothingLostTest {
+    private static final Pattern TEXTS = Pattern.compile("(?<=>)[^<>]*[^<>\\s][^<>]*(?=</)");
+    private static final Pattern ATTRIBUTES = Pattern.compile("(?<=\\s(?!xmlns)[A-Za-z]{1,30}=\")[^\"]+(?=\")");
+
+    @Test
+    void noTextOfBeeswaxIsLost() {
+        assertNothingIsLost(Examples.oasis20());
+    }
+
+    @Test
+    void noTextOfComputersIsLost() {
+        assertNothingIsLost(Examples.oasis21());
+    }
+
+    @Test
+    void noTextOfLampsIsLost() {
+        assertNothingIsLost(Examples.ledLamps());
+    }
+
+    @Test
+    void aTextThatIsTakenIsNotListedAsLeft() {
+        Rfq rfq = read(Examples.oasis20()).get();
+        assertTrue(rfq.left().forAll(entry -> !entry.words().contains("beeswax")), rfq.left()::toString);
+    }
+
+    private static void assertNothingIsLost(String xml) {
+        Vector<MatchResult> places = places(TEXTS, xml).appendAll(places(ATTRIBUTES, xml));
+        assertTrue(places.size() > 20, () -> "only " + places.size() + " places were found");
+        Either<BadFile, Rfq> before = read(xml);
+        assertTrue(before.isRight());
+        for (MatchResult place : places) {
+            String other = other(place.group());
+            String changed = xml.substring(0, place.start()) + other + xml.substring(place.end());
+            Either<BadFile, Rfq> after = read(changed);
+            assertTrue(after.isRight(), () -> "`" + other + "` was refused: " + after);
+            assertNotEquals(before, after, () -> "`" + place.group() + "` became `" + other + "` unseen");
+        }
+        assertEquals(before, read(xml));
+    }
+
+    private static Vector<MatchResult> places(Pattern pattern, String xml) {
+        int body = xml.indexOf("<RequestForQuotation ");
+        return Vector.ofAll(pattern.matcher(xml).results()).filter(place -> place.start() > body);
+    }
+
+    /** Another value of the same form, so that the schema still agrees. */
+    private static String other(String text) {
+        return switch (text) {
+            case "true" -> "false";
+            case "false" -> "true";
+            default -> {
+                char last = text.charAt(text.length() - 1);
+                if (text.matches("[0-9:.]+Z")) {
+                    yield "10" + text.substring(2);
+                }
+                char next = Character.isDigit(last) ? (char) ('0' + (last - '0' + 1) % 10) : last == 'x' ? 'y' : 'x';
+                yield text.substring(0, text.length() - 1) + next;
+            }
+        };
+    }
+
+    private static Either<BadFile, Rfq> read(String xml) {
+        return RfqFile.parse(xml.getBytes(StandardCharsets.UTF_8));
+    }
+}
