@@ -140,7 +140,7 @@ class CanonicalTextTest {
                 number: 1
                 happened: 2026-05-03
                 recorded: 2026-05-03
-                recorder: person/1
+                recorder: person-ref/1
                 recorder.id: mei
                 recorder.name: Mei Lin
                 channel: email
