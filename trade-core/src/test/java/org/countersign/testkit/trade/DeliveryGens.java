@@ -6,6 +6,8 @@ import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Edition;
 import org.countersign.trade.delivery.Incoterm;
 import org.countersign.trade.delivery.Mode;
+import org.countersign.trade.delivery.RuleSheet;
+import org.countersign.trade.delivery.TermReading;
 import org.countersign.trade.party.ListedPlace;
 import org.countersign.trade.party.NamedPlace;
 
@@ -83,6 +85,25 @@ public final class DeliveryGens {
                 piece.many(0, 8).map(pieces -> pieces.mkString(" ")),
                 piece.many(0, 8).map(pieces -> pieces.mkString()),
                 BaseGens.text());
+    }
+
+    /** What people's words come to: every kind of reading, each often. */
+    public static Gen<TermReading> reading() {
+        Gen<String> telling = Gen.of(
+                "FOB Ningbo, Incoterms 2020",
+                "CIF HAMBURG",
+                "DDU Lagos",
+                "DAT Rotterdam",
+                "FOB Destination",
+                "FOT Basel",
+                "?",
+                "FOB Ningbo or CIF Hamburg");
+        return Gen.oneOf(telling, written()).map(TermReading::of);
+    }
+
+    /** What a rule lays on whom. */
+    public static Gen<RuleSheet> sheet() {
+        return source -> RuleSheet.all().get(source.below(RuleSheet.all().size()));
     }
 
     private static DeliveryTerm term(Incoterm rule, Option<NamedPlace> place, int edition) {

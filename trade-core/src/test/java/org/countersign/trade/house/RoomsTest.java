@@ -24,6 +24,7 @@ class RoomsTest {
             .room("base.process", "base", "base.shape", "base.style")
             .room("goods", "base", "base.shape", "base.style")
             .room("party", "base", "base.shape", "base.style")
+            .room("delivery", "base", "base.shape", "base.style", "party")
             .room("offer", "base", "base.process", "base.shape", "base.style", "goods");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
