@@ -13,6 +13,7 @@ module org.countersign.trade {
     exports org.countersign.trade.base.text;
     exports org.countersign.trade.delivery;
     exports org.countersign.trade.goods;
+    exports org.countersign.trade.money;
     exports org.countersign.trade.offer;
     exports org.countersign.trade.party;
 }
