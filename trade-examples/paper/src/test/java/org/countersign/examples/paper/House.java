@@ -78,11 +78,10 @@ final class House {
         return brief(Javadoc.firstSentence(read(plate.resolve("package-info.java")), ""));
     }
 
-    /** A sentence without the details that follow a colon; if little stands before it, the first of them stays. */
+    /** A sentence without the details that follow a colon, if enough stands before it. */
     private static String brief(String sentence) {
         int colon = sentence.indexOf(": ");
-        int end = colon >= 0 && colon < LITTLE ? sentence.indexOf(", ", colon) : colon;
-        return end < 0 ? sentence : sentence.substring(0, end) + ".";
+        return colon < LITTLE ? sentence : sentence.substring(0, colon) + ".";
     }
 
     static String read(Path file) {
