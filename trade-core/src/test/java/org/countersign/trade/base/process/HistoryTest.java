@@ -110,16 +110,6 @@ class HistoryTest {
         Refused.with("text must not be empty: leave the field out instead", () -> new Unread("", Vector.empty()));
     }
 
-    @Test
-    void aJournalIsBounded() {
-        Vector<Entry> most = Vector.range(0, History.MAX_ENTRIES).map(i -> entry(i + 1, WITHDREW));
-        String rule = "a journal has at most 1000000 entries";
-        History<InquiryState, InquiryReport, InquiryDecision> full = History.restore(INQUIRY, most);
-        assertEquals(INQUIRY.start(), full.state());
-        Refused.with(rule, () -> full.hear(at("2026-05-04"), WITHDREW));
-        Refused.with(rule, () -> History.restore(INQUIRY, most.append(entry(History.MAX_ENTRIES + 1, WITHDREW))));
-    }
-
     private static Entry entry(int number, Act act) {
         return new Entry(number, at("2026-05-04"), act, Extensions.none());
     }
