@@ -28,6 +28,8 @@ import picocli.CommandLine;
 public final class Desk implements Runnable {
     /** All went well. */
     static final int DONE = 0;
+    /** The file was read, and a rule of severity ERROR is violated. */
+    static final int WRONG = 1;
     /** The command or its file is not what it must be; one line on the error stream says why. */
     static final int REFUSED = 2;
     /** The desk itself failed. */
@@ -78,7 +80,13 @@ public final class Desk implements Runnable {
 
     /** Runs one command and returns its exit code. */
     static int run(String[] args, PrintStream out, PrintStream err, int columns) {
-        return commandLine(out, err, columns).execute(args);
+        try {
+            return commandLine(out, err, columns).execute(args);
+        } catch (OutOfMemoryError full) {
+            err.println(
+                    "desk: the file needs more memory than Java may use here; JAVA_TOOL_OPTIONS=-Xmx2g gives it more");
+            return REFUSED;
+        }
     }
 
     private static CommandLine commandLine(PrintStream out, PrintStream err, int columns) {

@@ -10,7 +10,11 @@ import org.countersign.examples.desk.page.Page;
 import org.countersign.examples.desk.ubl.LeftOver;
 import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.examples.desk.ubl.Rfq;
+import org.countersign.rules.explain.Explanation;
+import org.countersign.rules.rule.Finding;
+import org.countersign.rules.rule.Report;
 import org.countersign.trade.base.Texts;
+import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryLine;
 import org.countersign.trade.offer.OfferTexts;
@@ -20,20 +24,23 @@ import org.countersign.trade.offer.Question;
 final class InquiryPage {
     private final Texts texts;
     private final Rfq rfq;
+    private final Report report;
     private final Page page;
 
-    private InquiryPage(Texts texts, Rfq rfq, Page page) {
+    private InquiryPage(Texts texts, Rfq rfq, Report report, Page page) {
         this.texts = texts;
         this.rfq = rfq;
+        this.report = report;
         this.page = page;
     }
 
     /** The page in the language of these texts. */
-    static String of(Texts texts, Rfq rfq, int columns) {
-        return new InquiryPage(texts, rfq, new Page(columns))
+    static String of(Texts texts, Rfq rfq, Report report, int columns) {
+        return new InquiryPage(texts, rfq, report, new Page(columns))
                 .facts()
                 .goods()
                 .questions()
+                .findings()
                 .remarks()
                 .leftOvers()
                 .page
@@ -66,7 +73,7 @@ final class InquiryPage {
         section("goods");
         for (InquiryLine line : rfq.inquiry().lines()) {
             String mark = "  " + line.id() + "  ";
-            String quantity = line.quantity().fold(() -> say("unknown"), known -> known.toString());
+            String quantity = line.quantity().fold(() -> say("unknown"), InquiryPage::withName);
             page.hanging(
                     mark,
                     Vector.of(line.product())
@@ -75,6 +82,11 @@ final class InquiryPage {
                             .mkString("\n"));
         }
         return this;
+    }
+
+    /** The quantity, and what its unit is called in the list of the UN/ECE. */
+    private static String withName(Quantity quantity) {
+        return quantity + quantity.unit().name().fold(() -> "", name -> " (" + name + ")");
     }
 
     private InquiryPage questions() {
@@ -91,6 +103,20 @@ final class InquiryPage {
             for (Question question : ofWeight) {
                 page.hanging("  " + ++number + ". ", OfferTexts.say(texts, rfq.inquiry(), question));
             }
+        }
+        return this;
+    }
+
+    /** What the rules say: a headline for each open finding, and below it why. */
+    private InquiryPage findings() {
+        if (!report.open().isEmpty()) {
+            section("findings");
+        }
+        Explanation explanation = Explanation.in(texts);
+        for (Finding finding : report.open()) {
+            Vector<String> lines = Vector.ofAll(explanation.of(finding).lines().toList());
+            page.hanging("  - ", lines.head());
+            lines.tail().forEach(line -> page.hanging("    ", line.strip()));
         }
         return this;
     }

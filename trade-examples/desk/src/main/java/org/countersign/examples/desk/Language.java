@@ -1,6 +1,7 @@
 package org.countersign.examples.desk;
 
 import java.util.Objects;
+import org.countersign.rules.explain.RuleTexts;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.offer.OfferTexts;
 
@@ -11,13 +12,12 @@ enum Language {
     /** Chinese, simplified characters. */
     zh;
 
-    /** The words of the desk and of the library in this language. */
+    /** The words of the desk, of the library and of its rules in this language. */
     Texts texts() {
         Texts ours = Texts.read(Objects.requireNonNull(Language.class.getResourceAsStream("texts." + name() + ".txt")));
-        return ours.orElse(
-                switch (this) {
-                    case en -> OfferTexts.english();
-                    case zh -> OfferTexts.chinese();
-                });
+        return switch (this) {
+            case en -> ours.orElse(OfferTexts.english()).orElse(RuleTexts.english());
+            case zh -> ours.orElse(OfferTexts.chinese()).orElse(RuleTexts.chinese());
+        };
     }
 }

@@ -7,18 +7,23 @@ import java.util.concurrent.Callable;
 import org.countersign.examples.desk.ubl.BadFile;
 import org.countersign.examples.desk.ubl.Rfq;
 import org.countersign.examples.desk.ubl.RfqFile;
+import org.countersign.rules.engine.Interpreter;
+import org.countersign.rules.pack.offer.InquiryRules;
+import org.countersign.rules.rule.Report;
 import picocli.CommandLine;
 
-/** {@code desk rfq FILE}: what a buyer asks for, and what has to be asked back. */
+/** {@code desk rfq FILE}: what a buyer asks for, what has to be asked back, and what the rules say. */
 @CommandLine.Command(
         name = "rfq",
-        description = "Reads a UBL RequestForQuotation, shows the inquiry and the questions to ask the buyer.",
+        description =
+                "Reads a UBL RequestForQuotation, shows the inquiry, the questions to ask the buyer, and what the rules say of it.",
         footer = {
             "Example, from the top folder of a checkout:",
             "  trade-examples/desk/desk rfq trade-examples/desk/src/example/rfq-led-lamps.xml",
-            "shows the inquiry of a lamp importer, the questions to send him because he left out the place of delivery"
-                    + " and one quantity, and what the file says besides.",
-            "Exit codes: 0 the request was read; 2 it was not, and one line on the error stream says why."
+            "shows the inquiry of a lamp importer, the questions to send him because he left out the place of delivery,"
+                    + " two quantities and a specification, and what the file says besides.",
+            "Exit codes: 0 the request was read; 1 it was, and a rule found an error in it; 2 it was not, and one line"
+                    + " on the error stream says why."
         })
 final class RfqCommand implements Callable<Integer> {
     private final PrintStream out;
@@ -56,8 +61,9 @@ final class RfqCommand implements Callable<Integer> {
     }
 
     private int show(Rfq rfq) {
-        out.print(InquiryPage.of(language.texts(), rfq, columns));
-        return Desk.DONE;
+        Report report = Interpreter.check(InquiryRules.PACK, rfq.inquiry());
+        out.print(InquiryPage.of(language.texts(), rfq, report, columns));
+        return report.hasErrors() ? Desk.WRONG : Desk.DONE;
     }
 
     private int refuse(BadFile bad) {
