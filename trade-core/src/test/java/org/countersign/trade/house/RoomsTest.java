@@ -23,6 +23,7 @@ class RoomsTest {
             .room("base.text", "base", "base.shape", "base.style")
             .room("base.process", "base", "base.shape", "base.style")
             .room("goods", "base", "base.shape", "base.style")
+            .room("money", "base", "base.shape", "base.style", "goods")
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("offer", "base", "base.process", "base.shape", "base.style", "goods");
