@@ -16,4 +16,5 @@ module org.countersign.trade {
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;
     exports org.countersign.trade.party;
+    exports org.countersign.trade.payment;
 }

@@ -26,6 +26,7 @@ class RoomsTest {
             .room("money", "base", "base.shape", "base.style", "goods")
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
+            .room("payment", "base", "base.shape", "base.style", "money")
             .room("offer", "base", "base.process", "base.shape", "base.style", "goods");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");

@@ -1,0 +1,68 @@
+package org.countersign.trade.payment;
+
+import java.util.regex.Pattern;
+import org.countersign.trade.base.CodeList;
+import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.style.Evolving;
+import org.countersign.trade.base.style.SmallValue;
+import org.immutables.value.Value;
+
+/** By which means an instalment is paid. Companies add their own with {@link #of}. */
+@Evolving
+@SmallValue
+@Value.Immutable
+public abstract sealed class Instrument permits ImmutableInstrument {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
+    /** Transfer from account to account, "T/T". */
+    public static final Instrument TRANSFER = of("transfer");
+    /** Documentary credit: a bank's own promise to pay against documents, "L/C"; UCP 600 where the credit says so. */
+    public static final Instrument CREDIT = of("credit");
+    /** Documentary collection, documents against payment, "D/P"; URC 522 where the instruction says so. */
+    public static final Instrument AGAINST_PAYMENT = of("against-payment");
+    /** Documentary collection, documents against acceptance of a draft, "D/A". */
+    public static final Instrument AGAINST_ACCEPTANCE = of("against-acceptance");
+    /** Money held by a third party until the buyer accepts. */
+    public static final Instrument ESCROW = of("escrow");
+    /** Cash or transfer to the carrier against the goods. */
+    public static final Instrument ON_DELIVERY = of("on-delivery");
+
+    /** The means above with the names people use for them, and their codes in UN/EDIFACT 4461 where it has one. */
+    public static final CodeList<Instrument> LIST = CodeList.named("instrument", Instrument::code)
+            .with(TRANSFER, "t/t", "tt", "telegraphic transfer", "wire", "bank transfer")
+            .with(CREDIT, "l/c", "lc", "letter of credit", "documentary credit")
+            .with(AGAINST_PAYMENT, "d/p", "dp", "cad", "documents against payment", "cash against documents")
+            .with(AGAINST_ACCEPTANCE, "d/a", "da", "documents against acceptance")
+            .with(ESCROW, "trade assurance")
+            .with(ON_DELIVERY, "cod", "cash on delivery")
+            .external(TRANSFER, "UNCL4461", "30")
+            .external(TRANSFER, "UNCL4461", "42")
+            .external(TRANSFER, "UNCL4461", "58");
+
+    Instrument() {}
+
+    /** Lower-case name, digits and hyphens, at most 40 characters. */
+    public abstract String code();
+
+    /**
+     * The means of that name.
+     *
+     * @throws IllegalArgumentException if the name is not lower-case letters, digits and hyphens
+     */
+    public static Instrument of(String code) {
+        return ImmutableInstrument.of(code);
+    }
+
+    @Value.Check
+    void check() {
+        if (!CODE.matcher(code()).matches()) {
+            throw new IllegalArgumentException(
+                    "instrument must be a lower-case name such as `transfer`: `" + PlainText.shown(code()) + "`");
+        }
+    }
+
+    @Override
+    public final String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,93 @@
+package org.countersign.trade.payment;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.countersign.trade.base.CodeList;
+import org.countersign.trade.base.Percentage;
+import org.countersign.trade.base.style.Evolving;
+
+/**
+ * Payment terms as people write them, turned into a plan where every part is understood: {@code 30% deposit, balance against copy
+ * B/L by T/T}. What is not understood to the last part stays as written; nothing is guessed.
+ */
+@Evolving
+public final class PaymentWords {
+    private static final int LONGEST = 500;
+    private static final Pattern PART = Pattern.compile("\\s*(?:;|,|\\band\\b|\\+|&)\\s*");
+    private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*(?:%|percent|per cent)");
+    private static final Pattern REST = Pattern.compile("\\b(?:balance|rest|remaining|remainder)\\b");
+    private static final Pattern DAYS = Pattern.compile("\\b([1-9][0-9]{0,3})\\s*(?:calendar )?days?\\b");
+
+    private PaymentWords() {}
+
+    /** The plan that these words mean, if all of them are understood with the names of our own lists. */
+    public static Option<PaymentPlan> read(String words) {
+        return read(words, Instrument.LIST, Trigger.LIST);
+    }
+
+    /** The plan that these words mean, if all of them are understood with the names of these lists. */
+    public static Option<PaymentPlan> read(String words, CodeList<Instrument> instruments, CodeList<Trigger> triggers) {
+        if (words.length() > LONGEST) {
+            return Option.none();
+        }
+        Vector<String> parts = Vector.of(PART.split(words.strip().toLowerCase(Locale.ROOT)));
+        Option<Instrument> shared =
+                parts.flatMap(part -> named(part, instruments)).headOption();
+        Seq<Option<Instalment>> read =
+                parts.map(part -> instalment(part, parts.size() == 1, shared, instruments, triggers));
+        return Option.sequence(read).filter(all -> restIsLast(all)).map(PaymentPlan::of);
+    }
+
+    private static boolean restIsLast(Seq<Instalment> all) {
+        return !all.isEmpty() && all.init().forAll(part -> part.share().isDefined());
+    }
+
+    private static Option<Instalment> instalment(
+            String part,
+            boolean only,
+            Option<Instrument> shared,
+            CodeList<Instrument> instruments,
+            CodeList<Trigger> triggers) {
+        return joined(share(part, only), named(part, instruments).orElse(shared), named(part, triggers), days(part));
+    }
+
+    private static Option<Instalment> joined(
+            Option<Option<Percentage>> share, Option<Instrument> by, Option<Trigger> on, int days) {
+        return share.flatMap(part -> by.flatMap(means -> on.map(event -> part.map(p -> Instalment.of(p, means, event))
+                .getOrElse(() -> Instalment.rest(means, event))
+                .after(days))));
+    }
+
+    /** The share that a part names; the rest if it says so; the whole if it is the only part. */
+    private static Option<Option<Percentage>> share(String part, boolean only) {
+        Matcher matcher = SHARE.matcher(part);
+        if (matcher.find()) {
+            return Option.some(Option.some(Percentage.parse(matcher.group(1) + "%")))
+                    .filter(share ->
+                            share.exists(p -> p.points().isPositive() && p.compareTo(Percentage.of(100)) <= 0));
+        }
+        if (REST.matcher(part).find()) {
+            return Option.some(Option.none());
+        }
+        return Option.when(only, () -> Option.some(Percentage.of(100)));
+    }
+
+    private static int days(String part) {
+        Matcher matcher = DAYS.matcher(part);
+        return matcher.find() ? Math.min(Integer.parseInt(matcher.group(1)), Instalment.MAX_DAYS) : 0;
+    }
+
+    /** The longest name of the list that stands in the part, between words. */
+    private static <C> Option<C> named(String part, CodeList<C> list) {
+        Vector<String> words = Vector.of(part.split("\\s+"));
+        Vector<String> runs = Vector.range(0, words.size())
+                .flatMap(from -> Vector.rangeClosed(from + 1, Math.min(words.size(), from + 4))
+                        .map(to -> words.slice(from, to).mkString(" ")))
+                .sortBy(run -> -run.length());
+        return runs.flatMap(list::find).headOption();
+    }
+}
