@@ -62,7 +62,7 @@ public abstract sealed class Decimal implements Comparable<Decimal> permits Immu
             throw new IllegalArgumentException(rule());
         }
         BigDecimal bare = bare(number());
-        return bare.equals(number()) ? this : of(bare);
+        return bare.scale() == number().scale() ? this : of(bare);
     }
 
     /** Whether the number lies within the bounds; asks that before any arithmetic. */

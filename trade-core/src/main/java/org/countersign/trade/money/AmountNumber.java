@@ -45,7 +45,7 @@ final class AmountNumber extends NumberValue {
      * @throws IllegalArgumentException if it is not a number, or has more than 18 places
      */
     static Decimal exact(double number) {
-        if (number != number || number - number != 0) {
+        if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("number must be finite");
         }
         return Decimal.of(new BigDecimal(number));
