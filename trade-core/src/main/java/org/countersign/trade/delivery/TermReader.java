@@ -3,6 +3,7 @@ package org.countersign.trade.delivery;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.trade.base.PlainText;
@@ -33,7 +34,10 @@ final class TermReader {
                             ? unreadable(PlainText.shown(text), Says.noRule(), Says.askRule())
                             : term(text));
         } catch (IllegalArgumentException notPlain) {
-            return unreadable(PlainText.shown(written), Says.notPlain(notPlain.getMessage()), Says.askRule());
+            return unreadable(
+                    PlainText.shown(written),
+                    Says.notPlain(Objects.requireNonNullElse(notPlain.getMessage(), "")),
+                    Says.askRule());
         }
     }
 
