@@ -32,10 +32,7 @@ final class Kleene {
         if (condition instanceof Not<T> not) {
             return truth(not.inner(), at).not();
         }
-        if (condition instanceof ForEach<T, ?> each) {
-            return each(each, at);
-        }
-        throw new IllegalArgumentException("no such condition: `" + condition.getClass() + "`");
+        return each((ForEach<T, ?>) condition, at);
     }
 
     private static <T> Truth all(Vector<Condition<T>> parts, Scope<T> at) {

@@ -79,9 +79,6 @@ public abstract sealed class Rule<T> permits ImmutableRule {
 
     @Value.Check
     void check() {
-        if (citations().isEmpty()) {
-            throw new IllegalArgumentException("rule `" + code() + "` must say on whose authority it stands");
-        }
         Vector<Many<T, ?>> fixed = target().through();
         appliesWhen()
                 .open()

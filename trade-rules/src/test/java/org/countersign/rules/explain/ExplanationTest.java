@@ -97,6 +97,35 @@ class ExplanationTest {
                 """, Explanation.in(words).of(Interpreter.check(Vector.of(broken, ours), HALF)));
     }
 
+    @Test
+    void aRuleAboutTheWholeNamesEachOfItsAuthoritiesAndAQuietOneNone() {
+        Ref<Inquiry, Inquiry> whole = Ref.of(Inquiry.SHAPE);
+        Ref<Inquiry, Moment> answerBy = whole.maybe(Inquiry.ANSWER_BY);
+        Rule<Inquiry> day = Rule.warning("ACME-003")
+                .about(whole)
+                .require(Condition.is(Condition.dayOf(answerBy), LocalDate.of(2026, 5, 9)))
+                .accordingTo(
+                        Citation.of(Authority.HOUSE, "answers leave on Saturdays"),
+                        Citation.of(Authority.CISG, "18(2)"));
+        Rule<Inquiry> quiet = Rule.warning("ACME-004")
+                .about(whole)
+                .require(Condition.present(answerBy))
+                .accordingTo(Citation.of(Authority.HOUSE, "of this test"));
+        Texts words = Texts.parse("ACME-003.title = a\nACME-003 = {answerBy} is no Saturday\nACME-004.title = dated\n"
+                        + "ACME-003.because.2 = an acceptance arrives in time")
+                .orElse(RuleTexts.english());
+        Explanation inWords = Explanation.in(words);
+        assertEquals("""
+                WARNING ACME-003 on the whole: 2026-05-08T12:00:00+02:00 is no Saturday
+                  `answerBy` is 2026-05-08T12:00:00+02:00, not 2026-05-09
+                  rests on house rule: answers leave on Saturdays
+                  rests on United Nations Convention on Contracts for the International Sale of Goods (1980): an acceptance arrives in time
+                """, inWords.of(Interpreter.check(Vector.of(day, quiet), HALF)));
+        assertEquals(
+                "SATISFIED ACME-004 on the whole: dated\n",
+                inWords.of(Interpreter.check(Vector.of(quiet), HALF).findings().head()));
+    }
+
     private static String both(Texts texts) {
         Explanation inWords = Explanation.in(texts);
         return inWords.of(Interpreter.check(InquiryRules.PACK, CONTRADICTORY)) + "\n"
