@@ -16,7 +16,8 @@ class Licences {
         for (int i = 0; i < components.getLength(); i++) {
             Element component = (Element) components.item(i);
             String group = text(component, "group");
-            if (!group.equals("org.countersign")) {
+            boolean shipped = component.getParentNode().getParentNode().getNodeName().equals("bom");
+            if (shipped && !group.equals("org.countersign")) {
                 String licence = component.getElementsByTagName("license").getLength() == 0
                         ? "UNKNOWN"
                         : text((Element) component.getElementsByTagName("license").item(0), "id", "name");
