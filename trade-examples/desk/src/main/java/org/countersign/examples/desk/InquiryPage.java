@@ -12,6 +12,7 @@ import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.examples.desk.ubl.Rfq;
 import org.countersign.rules.explain.Explanation;
 import org.countersign.rules.rule.Finding;
+import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Report;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.goods.Quantity;
@@ -107,16 +108,28 @@ final class InquiryPage {
         return this;
     }
 
-    /** What the rules say: a headline for each open finding, and below it why. */
+    /** What the rules say: each violation with its reasons, and in one line each what cannot be judged yet. */
     private InquiryPage findings() {
-        if (!report.open().isEmpty()) {
+        Seq<Finding> open = report.open();
+        if (!open.isEmpty()) {
             section("findings");
         }
         Explanation explanation = Explanation.in(texts);
-        for (Finding finding : report.open()) {
+        for (Finding finding : open.filter(f -> f.outcome() != Outcome.UNDECIDED)) {
             Vector<String> lines = Vector.ofAll(explanation.of(finding).lines().toList());
             page.hanging("  - ", lines.head());
             lines.tail().forEach(line -> page.hanging("    ", line.strip()));
+        }
+        for (Finding finding : report.of(Outcome.UNDECIDED)) {
+            Seq<String> lacking = finding.missing().appendAll(finding.inexact()).map(path -> "`" + path + "`");
+            page.hanging(
+                    "  - ",
+                    say(
+                            "finding.undecided",
+                            LinkedHashMap.of(
+                                    "code", finding.code().toString(),
+                                    "title", say(finding.rule().titleKey()),
+                                    "lacking", lacking.mkString(", "))));
         }
         return this;
     }
