@@ -70,11 +70,16 @@ public final class PlainText {
 
     /** The start of a text as a message may show it: on one line, at most 60 characters, control characters as code points. */
     public static String shown(String text) {
+        return shown(text, SHOWN);
+    }
+
+    /** The start of a text as a message may show it, at most {@code most} characters of it. */
+    static String shown(String text, int most) {
         StringBuilder out = new StringBuilder();
-        text.substring(0, Math.min(text.length(), SHOWN))
+        text.substring(0, Math.min(text.length(), most))
                 .codePoints()
                 .forEach(c -> out.append(isShowable(c) ? Character.toString(c) : codePoint(c)));
-        return text.length() > SHOWN ? out.append("...").toString() : out.toString();
+        return text.length() > most ? out.append("...").toString() : out.toString();
     }
 
     private static boolean isShowable(int c) {

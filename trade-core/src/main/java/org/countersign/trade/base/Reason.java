@@ -38,4 +38,13 @@ public record Reason(String code, Map<String, String> arguments, Citation citati
         Tuple2<String, String> argument = Tuple.of(name, value.toString());
         return new Reason(code, LinkedHashMap.ofEntries(arguments).put(argument), citation);
     }
+
+    @Override
+    public String toString() {
+        return Summary.of("Reason")
+                .with("code", code)
+                .with("arguments", arguments)
+                .with("citation", citation)
+                .toString();
+    }
 }

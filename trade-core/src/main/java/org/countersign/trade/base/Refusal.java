@@ -33,4 +33,13 @@ public record Refusal(Reason reason, Path subject, Seq<Need> needs) {
     public String code() {
         return reason.code();
     }
+
+    @Override
+    public String toString() {
+        return Summary.of("Refusal")
+                .with("reason", reason)
+                .with("subject", subject)
+                .with("needs", needs)
+                .toString();
+    }
 }

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -59,7 +60,12 @@ public record RuleSheet(
      * @param clauses the Institute Cargo Clauses: {@code ICC_A} or {@code ICC_C}
      * @param percent of the contract price
      */
-    public record Insurance(String clauses, int percent) {}
+    public record Insurance(String clauses, int percent) {
+        /** Checks the name of the clauses. */
+        public Insurance {
+            PlainText.checkName(clauses);
+        }
+    }
 
     /** Every sheet, in the order of the table. */
     public static Seq<RuleSheet> all() {

@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.countersign.trade.base.Reason;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -45,6 +46,16 @@ public sealed interface TermReading {
         public Option<DeliveryTerm> term() {
             return Option.some(read);
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Rule")
+                    .with("written", written)
+                    .with("read", read)
+                    .with("remarks", remarks)
+                    .with("asks", asks)
+                    .toString();
+        }
     }
 
     /**
@@ -67,6 +78,17 @@ public sealed interface TermReading {
         @Override
         public Option<DeliveryTerm> term() {
             return Option.some(read);
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("Retired")
+                    .with("written", written)
+                    .with("read", read)
+                    .with("successor", successor)
+                    .with("remarks", remarks)
+                    .with("asks", asks)
+                    .toString();
         }
     }
 
@@ -92,6 +114,15 @@ public sealed interface TermReading {
         public Option<DeliveryTerm> term() {
             return Option.none();
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("NotIncoterms")
+                    .with("written", written)
+                    .with("why", why)
+                    .with("asks", asks)
+                    .toString();
+        }
     }
 
     /**
@@ -115,6 +146,15 @@ public sealed interface TermReading {
         @Override
         public Option<DeliveryTerm> term() {
             return Option.none();
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("Unreadable")
+                    .with("written", written)
+                    .with("why", why)
+                    .with("asks", asks)
+                    .toString();
         }
     }
 

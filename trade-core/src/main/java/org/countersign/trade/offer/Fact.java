@@ -2,6 +2,7 @@ package org.countersign.trade.offer;
 
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -23,5 +24,10 @@ public record Fact(Path path, String text) {
     /** A fact at a place: {@code Fact.of("lines[1].quantity", "35 NIU")}. */
     public static Fact of(String path, String text) {
         return new Fact(Path.parse(path), text);
+    }
+
+    @Override
+    public String toString() {
+        return Summary.of("Fact").with("path", path).with("text", text).toString();
     }
 }

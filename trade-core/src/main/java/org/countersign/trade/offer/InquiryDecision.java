@@ -8,6 +8,7 @@ import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.process.Decision;
 import org.countersign.trade.base.style.Evolving;
 
@@ -45,6 +46,14 @@ public sealed interface InquiryDecision extends Decision {
                 Function<? super GiveUp, ? extends A> giveUp) {
             return ask.apply(this);
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Ask")
+                    .with("about", about)
+                    .with("replyBy", replyBy)
+                    .toString();
+        }
     }
 
     /**
@@ -71,6 +80,16 @@ public sealed interface InquiryDecision extends Decision {
                 Function<? super GiveUp, ? extends A> giveUp) {
             return quote.apply(this);
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Quote")
+                    .with("quotation", quotation)
+                    .with("content", content)
+                    .with("assuming", assuming)
+                    .with("replyBy", replyBy)
+                    .toString();
+        }
     }
 
     /**
@@ -91,6 +110,11 @@ public sealed interface InquiryDecision extends Decision {
                 Function<? super Decline, ? extends A> decline,
                 Function<? super GiveUp, ? extends A> giveUp) {
             return decline.apply(this);
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("Decline").with("why", why).toString();
         }
     }
 

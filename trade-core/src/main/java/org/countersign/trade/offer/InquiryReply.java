@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 
 /** What we sent in answer to an inquiry. */
@@ -32,6 +33,17 @@ public sealed interface InquiryReply {
         public Quoted {
             assuming = Vector.ofAll(assuming);
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Quoted")
+                    .with("quotation", quotation)
+                    .with("content", content)
+                    .with("assuming", assuming)
+                    .with("sent", sent)
+                    .with("replyBy", replyBy)
+                    .toString();
+        }
     }
 
     /**
@@ -44,6 +56,11 @@ public sealed interface InquiryReply {
         @Override
         public Option<Moment> replyBy() {
             return Option.none();
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("Declined").with("why", why).with("sent", sent).toString();
         }
     }
 }

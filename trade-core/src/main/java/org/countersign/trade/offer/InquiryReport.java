@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.style.Evolving;
 
@@ -56,6 +57,11 @@ public sealed interface InquiryReport extends Report {
                 Function<? super Withdrew, ? extends A> withdrew) {
             return supplied.apply(this);
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Supplied").with("facts", facts).toString();
+        }
     }
 
     /**
@@ -77,6 +83,11 @@ public sealed interface InquiryReport extends Report {
                 Function<? super Withdrew, ? extends A> withdrew) {
             return reminded.apply(this);
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Reminded").with("words", words).toString();
+        }
     }
 
     /**
@@ -97,6 +108,11 @@ public sealed interface InquiryReport extends Report {
                 Function<? super Reminded, ? extends A> reminded,
                 Function<? super Withdrew, ? extends A> withdrew) {
             return withdrew.apply(this);
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("Withdrew").with("words", words).toString();
         }
     }
 }

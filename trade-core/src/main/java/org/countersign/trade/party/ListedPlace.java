@@ -5,6 +5,7 @@ import io.vavr.collection.Set;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.style.Evolving;
 
@@ -54,5 +55,16 @@ public record ListedPlace(
         return Folding.folded(name).equals(folded)
                 || locode.code().equals(folded)
                 || otherNames.exists(other -> Folding.folded(other).equals(folded));
+    }
+
+    @Override
+    public String toString() {
+        return Summary.of("ListedPlace")
+                .with("locode", locode)
+                .with("name", name)
+                .with("otherNames", otherNames)
+                .with("functions", functions)
+                .with("open", open)
+                .toString();
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.trade.base.process;
 
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -33,6 +34,16 @@ public sealed interface Correction extends Act {
                         "a correction puts a report or a decision in the place of entry " + entry);
             }
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Corrected")
+                    .with("entry", entry)
+                    .with("happened", happened)
+                    .with("act", act)
+                    .with("why", why)
+                    .toString();
+        }
     }
 
     /**
@@ -45,6 +56,11 @@ public sealed interface Correction extends Act {
         /** Checks the text. */
         public Struck {
             PlainText.check(why);
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("Struck").with("entry", entry).with("why", why).toString();
         }
     }
 }

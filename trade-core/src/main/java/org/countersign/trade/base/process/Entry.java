@@ -5,6 +5,7 @@ import org.countersign.trade.base.Channel;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PersonRef;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.shape.Codec;
 import org.countersign.trade.base.shape.Family;
 import org.countersign.trade.base.shape.Field;
@@ -95,5 +96,15 @@ public record Entry(int number, Stamp stamp, Act act, Extensions extensions) {
                 v -> new Correction.Struck(v.of(entry), v.of(why)),
                 entry,
                 why);
+    }
+
+    @Override
+    public String toString() {
+        return Summary.of("Entry")
+                .with("number", number)
+                .with("stamp", stamp)
+                .with("act", act)
+                .with("extensions", extensions)
+                .toString();
     }
 }

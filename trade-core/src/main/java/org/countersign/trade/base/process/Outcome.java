@@ -2,6 +2,7 @@ package org.countersign.trade.base.process;
 
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Refusal;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -20,7 +21,12 @@ public sealed interface Outcome<S> {
      * @param state the state after it
      * @param <S> the family of states
      */
-    record Effect<S>(S state) implements Outcome<S> {}
+    record Effect<S>(S state) implements Outcome<S> {
+        @Override
+        public String toString() {
+            return Summary.of("Effect").with("state", state).toString();
+        }
+    }
 
     /**
      * The act is kept and changes nothing.
@@ -29,7 +35,12 @@ public sealed interface Outcome<S> {
      * @param why the reason
      * @param <S> the family of states
      */
-    record NoEffect<S>(S state, Reason why) implements Outcome<S> {}
+    record NoEffect<S>(S state, Reason why) implements Outcome<S> {
+        @Override
+        public String toString() {
+            return Summary.of("NoEffect").with("state", state).with("why", why).toString();
+        }
+    }
 
     /**
      * A decision was carried out which, as we know now, should not have been. It is not undone; somebody has to look at it.
@@ -38,5 +49,13 @@ public sealed interface Outcome<S> {
      * @param refusal what would have been said, had we known
      * @param <S> the family of states
      */
-    record Overtaken<S>(S state, Refusal refusal) implements Outcome<S> {}
+    record Overtaken<S>(S state, Refusal refusal) implements Outcome<S> {
+        @Override
+        public String toString() {
+            return Summary.of("Overtaken")
+                    .with("state", state)
+                    .with("refusal", refusal)
+                    .toString();
+        }
+    }
 }

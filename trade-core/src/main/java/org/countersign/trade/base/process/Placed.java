@@ -1,6 +1,7 @@
 package org.countersign.trade.base.process;
 
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -13,4 +14,14 @@ import org.countersign.trade.base.style.Evolving;
  * @param <S> the family of states
  */
 @Evolving
-public record Placed<S>(int entry, Moment happened, Act act, Outcome<S> outcome) {}
+public record Placed<S>(int entry, Moment happened, Act act, Outcome<S> outcome) {
+    @Override
+    public String toString() {
+        return Summary.of("Placed")
+                .with("entry", entry)
+                .with("happened", happened)
+                .with("act", act)
+                .with("outcome", outcome)
+                .toString();
+    }
+}

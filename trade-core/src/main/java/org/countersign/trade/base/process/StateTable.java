@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.style.Evolving;
 
@@ -84,6 +85,16 @@ public record StateTable(String process, String start, Seq<String> states, Seq<C
         public String text() {
             return state + " | " + act + " | " + results.map(Result::text).mkString("; ");
         }
+
+        @Override
+        public String toString() {
+            return Summary.of("Cell")
+                    .with("state", state)
+                    .with("act", act)
+                    .with("source", source)
+                    .with("results", results)
+                    .toString();
+        }
     }
 
     /** Who acts. */
@@ -117,6 +128,11 @@ public record StateTable(String process, String start, Seq<String> states, Seq<C
             public Seq<String> codes() {
                 return Vector.empty();
             }
+
+            @Override
+            public String toString() {
+                return Summary.of("Moves").with("to", to).toString();
+            }
         }
 
         /**
@@ -133,6 +149,11 @@ public record StateTable(String process, String start, Seq<String> states, Seq<C
             @Override
             public Seq<String> codes() {
                 return Vector.of(code);
+            }
+
+            @Override
+            public String toString() {
+                return Summary.of("NoEffect").with("code", code).toString();
             }
         }
 
@@ -152,7 +173,25 @@ public record StateTable(String process, String start, Seq<String> states, Seq<C
             public Seq<String> codes() {
                 return Vector.of(code);
             }
+
+            @Override
+            public String toString() {
+                return Summary.of("Refused")
+                        .with("code", code)
+                        .with("carriedOut", carriedOut)
+                        .toString();
+            }
         }
+    }
+
+    @Override
+    public String toString() {
+        return Summary.of("StateTable")
+                .with("process", process)
+                .with("start", start)
+                .with("states", states)
+                .with("cells", cells)
+                .toString();
     }
 }
 

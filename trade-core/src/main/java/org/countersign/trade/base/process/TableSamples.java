@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -47,5 +48,15 @@ public record TableSamples<S>(Seq<Class<? extends S>> types, Seq<S> states, Seq<
                     + ", it is of " + names + ": `" + PlainText.shown(state + "") + "`");
         }
         return names.head();
+    }
+
+    @Override
+    public String toString() {
+        return Summary.of("TableSamples")
+                .with("types", types)
+                .with("states", states)
+                .with("acts", acts)
+                .with("moments", moments)
+                .toString();
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.trade.base.process;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.trade.base.PlainText;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.shape.Verbatim;
 import org.countersign.trade.base.style.Evolving;
 
@@ -23,5 +24,10 @@ public record Unread(String title, Seq<String> lines) implements Act, Verbatim {
             throw new IllegalArgumentException("line must be `path: text`: `" + PlainText.shown(line) + "`");
         });
         lines.forEach(PlainText::check);
+    }
+
+    @Override
+    public String toString() {
+        return Summary.of("Unread").with("title", title).with("lines", lines).toString();
     }
 }

@@ -48,6 +48,11 @@ public record Scalar<V>(String name, Function<? super V, String> print, Function
     /** A count from zero to 2,147,483,647. */
     public static final Scalar<Integer> COUNT = new Scalar<>("count", count -> Integer.toString(count), Scalar::count);
 
+    /** Checks the name. */
+    public Scalar {
+        PlainText.checkName(name);
+    }
+
     /** A scalar of another type that is written the same way; {@code to} may refuse with its own rule. */
     public <W> Scalar<W> as(
             String otherName, Function<? super V, ? extends W> to, Function<? super W, ? extends V> from) {

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        limitStringLengthInToString = 100,
         allParameters = true,
         defaults = @Value.Immutable(builder = false, copy = false))
 public @interface SmallValue {}

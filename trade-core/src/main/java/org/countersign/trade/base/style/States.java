@@ -14,6 +14,7 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         jdkOnly = true,
+        limitStringLengthInToString = 100,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         defaults = @Value.Immutable(copy = false))
 public @interface States {}

@@ -11,6 +11,13 @@ import org.countersign.trade.base.style.Evolving;
  */
 @Evolving
 public record TextProblem(int line, int column, String rule) {
+    private static final int LONGEST = 1000;
+
+    /** Cuts a rule that is longer than a line can be read. */
+    public TextProblem {
+        rule = rule.length() > LONGEST ? rule.substring(0, LONGEST) + "..." : rule;
+    }
+
     /** {@code line 3, column 9: ...}. */
     @Override
     public String toString() {
