@@ -27,6 +27,10 @@ public record Ban(String name, Seq<String> members) {
             String prefix = member.substring(0, member.length() - 2);
             return fullName.startsWith(prefix + ".") || fullName.startsWith(prefix + "$");
         }
+        // most names differ early, and a regular expression for each pair would take longer than all else
+        if (!fullName.startsWith(member.split("[*(]", 2)[0])) {
+            return false;
+        }
         String literal = member.replace("(..)", "(<any>)").replace("*", "<part>");
         String regex =
                 Pattern.quote(literal).replace("(<any>)", "\\E\\(.*\\)\\Q").replace("<part>", "\\E[^.(]*\\Q");

@@ -2,13 +2,12 @@ package org.countersign.testkit.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import io.vavr.control.Try;
+import java.lang.reflect.Executable;
 
 /** Compiled classes for the rules to look at. */
 public final class Bytecode {
@@ -30,16 +29,16 @@ public final class Bytecode {
         return Vector.ofAll(classes).filter(Bytecode::isOpen).sortBy(JavaClass::getName);
     }
 
-    /** The types of these names, as the running Java has them; a name that is no type is a package and brings none. */
-    public static JavaClasses ofTypes(Seq<String> names) {
-        return new ClassFileImporter()
-                .importClasses(names.flatMap(Bytecode::type).toJavaList());
-    }
-
-    /** The full names of all members of these classes, as a {@link Ban} spells them. */
-    public static Seq<String> memberNames(JavaClasses classes) {
-        return Vector.ofAll(classes)
-                .flatMap(type -> Vector.ofAll(type.getMembers()).map(JavaMember::getFullName));
+    /** The full names of all members of this type in the running Java, as a {@link Ban} spells them; none if there is no such type. */
+    public static Seq<String> memberNames(String type) {
+        return Try.<Class<?>>of(() -> Class.forName(type))
+                .toOption()
+                .toVector()
+                .flatMap(named -> Vector.<Executable>of(named.getDeclaredConstructors())
+                        .map(unit -> spelled(type + ".<init>", unit))
+                        .appendAll(Vector.of(named.getDeclaredMethods())
+                                .map(unit -> spelled(type + "." + unit.getName(), unit)))
+                        .appendAll(Vector.of(named.getDeclaredFields()).map(field -> type + "." + field.getName())));
     }
 
     /** The type or package that a member of a {@link Ban} belongs to. */
@@ -51,8 +50,8 @@ public final class Bytecode {
         return member.substring(0, member.lastIndexOf('.', open < 0 ? member.length() : open));
     }
 
-    private static Option<Class<?>> type(String name) {
-        return Try.<Class<?>>of(() -> Class.forName(name)).toOption();
+    private static String spelled(String name, Executable unit) {
+        return name + Vector.of(unit.getParameterTypes()).map(Class::getName).mkString("(", ", ", ")");
     }
 
     static boolean isOpen(JavaClass type) {

@@ -8,6 +8,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What a library of pure values may not touch: anything whose answer depends on the machine, the day or the run, and anything that
@@ -154,11 +156,17 @@ public final class Purity {
 
     /** Every call, method reference or field access that a ban names. */
     public static Seq<Finding> bannedCalls(JavaClasses classes) {
+        Map<String, Vector<Ban>> known = new HashMap<>();
         return Vector.ofAll(classes)
                 .flatMap(type -> Vector.ofAll(type.getAccessesFromSelf())
-                        .flatMap(access -> BANS.filter(
-                                        ban -> ban.names(access.getTarget().getFullName()))
+                        .filter(access -> access.getTargetOwner().getName().startsWith("java."))
+                        .flatMap(access -> known.computeIfAbsent(
+                                        access.getTarget().getFullName(), Purity::against)
                                 .map(ban -> Finding.of(ban.name(), type, said(access)))));
+    }
+
+    private static Vector<Ban> against(String fullName) {
+        return BANS.filter(ban -> ban.names(fullName));
     }
 
     /** Every type that Java serialization would write, enums and exceptions excepted. */

@@ -93,7 +93,8 @@ public final class ValueLaws {
         for (Field field : Samples.fields(type)) {
             Vector<Object> contents = some.map(value -> Samples.content(field, value))
                     .appendAll(others(field, samples))
-                    .distinct();
+                    .distinct()
+                    .reject(content -> content.getClass().isHidden());
             if (contents.size() > 1) {
                 verifier = verifier.withPrefabValuesForField(field.getName(), contents.get(0), contents.get(1));
             }

@@ -15,7 +15,7 @@ final class House {
     static final JavaClasses CORE = Bytecode.around(Refusal.class);
     static final Path TABLES = Path.of("src/test/resources/org/countersign/trade/house");
     static final Path SOURCES = Path.of("src/main/java");
-    static final Samples SAMPLES = Samples.from("org.countersign.testkit.trade");
+    static final Samples SAMPLES = Samples.from("org.countersign.testkit.trade").andConstantsOf(CORE);
 
     private static final NamedExceptions EXCEPTIONS = NamedExceptions.read(TABLES.resolve("exceptions.txt"));
 

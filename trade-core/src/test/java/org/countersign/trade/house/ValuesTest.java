@@ -9,12 +9,18 @@ import org.countersign.planted.values.Forgetful;
 import org.countersign.planted.values.Shaky;
 import org.countersign.testkit.house.Bytecode;
 import org.countersign.testkit.house.Finding;
+import org.countersign.testkit.house.Stretch;
 import org.countersign.testkit.house.ValueLaws;
+import org.countersign.trade.base.Extensions;
+import org.countersign.trade.base.process.Unread;
+import org.countersign.trade.offer.Inquiry;
 import org.junit.jupiter.api.Test;
 
 /** Bars B1 and B4 for every public value type; a new type is found by the scan and cannot be missed. */
 class ValuesTest {
     private static final Seq<Class<?>> TYPES = ValueLaws.types(House.CORE);
+
+    private static final Vector<Object> STRETCHED = Stretch.of(TYPES, House.SAMPLES);
 
     @Test
     void equalityIsByContentAndOnlyByContent() {
@@ -33,7 +39,7 @@ class ValuesTest {
 
     @Test
     void noValuePrintsMoreThanALogCanTake() {
-        House.assertClean("long-printed", ValueLaws.longPrinted(TYPES.flatMap(House.SAMPLES::of)));
+        House.assertClean("long-printed", ValueLaws.longPrinted(STRETCHED));
     }
 
     @Test
@@ -67,6 +73,17 @@ class ValuesTest {
                 1,
                 ValueLaws.longPrinted(Vector.of(new Forgetful(longest.name() + "x", 1)))
                         .size());
+    }
+
+    @Test
+    void stretchingMakesEveryKindOfValueAsLargeAsItMayBe() {
+        assertEquals(TYPES.reject(type -> House.SAMPLES.of(type).isEmpty()).size(), STRETCHED.size());
+        assertTrue(STRETCHED.exists(
+                value -> value instanceof Inquiry inquiry && inquiry.lines().size() == 200));
+        assertTrue(STRETCHED.exists(
+                value -> value instanceof Unread unread && unread.lines().size() == 200));
+        assertTrue(STRETCHED.exists(value ->
+                value instanceof Extensions own && own.byName().values().exists(text -> text.length() == 20_000)));
     }
 
     @Test
