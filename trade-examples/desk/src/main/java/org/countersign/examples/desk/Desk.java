@@ -4,6 +4,7 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -92,13 +93,15 @@ public final class Desk implements Runnable {
     private static CommandLine commandLine(PrintStream out, PrintStream err, int columns) {
         CommandLine desk = new CommandLine(new Desk(out, columns));
         desk.addSubcommand(new RfqCommand(out, err, columns));
-        desk.setOut(new PrintWriter(out, true));
-        desk.setErr(new PrintWriter(err, true));
+        desk.setOut(writer(out));
+        desk.setErr(writer(err));
         desk.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         HelpPage.install(desk, columns);
         desk.setParameterExceptionHandler((wrong, words) -> {
             String asked = wrong.getCommandLine().getCommandSpec().qualifiedName(" ");
-            err.println("desk: " + OneLine.of(wrong.getMessage()) + "; see `" + asked + " --help`");
+            err.println(
+                    "desk: " + OneLine.of(Option.<String>of(wrong.getMessage()).getOrElse("wrong words")) + "; see `"
+                            + asked + " --help`");
             return REFUSED;
         });
         desk.setExecutionExceptionHandler((fault, line, words) -> {
@@ -114,6 +117,10 @@ public final class Desk implements Runnable {
                 .flatMap(text -> Try.of(() -> Integer.parseInt(text.strip())).toOption())
                 .filter(columns -> columns > 0)
                 .getOrElse(Page.USUAL_WIDTH);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 
     private static PrintStream utf8(FileDescriptor stream) {

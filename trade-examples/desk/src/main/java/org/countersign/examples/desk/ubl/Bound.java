@@ -4,6 +4,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What ph-ubl made of an element, beside the element itself: the one has the type, the other knows its line and whether it went over.
@@ -14,7 +15,7 @@ import java.util.function.Function;
 record Bound<T>(T value, Element element) {
 
     /** What stands inside, if it does. */
-    <U> Option<Bound<U>> one(String name, Function<? super T, ? extends U> get) {
+    <U> Option<Bound<U>> one(String name, Function<? super T, ? extends @Nullable U> get) {
         return Option.<U>of(get.apply(value))
                 .map(inside -> new Bound<>(inside, element.all(name).head()));
     }
@@ -24,8 +25,8 @@ record Bound<T>(T value, Element element) {
         return Vector.<U>ofAll(get.apply(value)).zipWith(element.all(name), Bound::new);
     }
 
-    /** The same element, read further. */
-    <U> Bound<U> map(Function<? super T, ? extends U> get) {
-        return new Bound<>(get.apply(value), element);
+    /** The value of the same element, if it has one. */
+    <U> Option<Bound<U>> read(Function<? super T, ? extends @Nullable U> get) {
+        return Option.<U>of(get.apply(value)).map(inside -> new Bound<>(inside, element));
     }
 }

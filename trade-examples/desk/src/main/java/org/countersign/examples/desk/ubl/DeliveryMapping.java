@@ -71,7 +71,7 @@ final class DeliveryMapping {
             words.remark(Remark.of("term.several").with("count", Integer.toString(terms.size())));
         }
         specialTerms = written.flatMap(t -> t.all("SpecialTerms", DeliveryTermsType::getSpecialTerms))
-                .map(special -> special.map(SpecialTermsType::getValue));
+                .flatMap(special -> special.read(SpecialTermsType::getValue));
         if (term.isEmpty() && !specialTerms.isEmpty()) {
             words.remark(Remark.of("term.special"));
         }
@@ -82,7 +82,7 @@ final class DeliveryMapping {
         Option<String> name = words.name(location.one("Name", LocationType::getNameValue))
                 .orElse(() -> words.text(location.all("Description", LocationType::getDescription)
                         .take(1)
-                        .map(text -> text.map(DescriptionType::getValue))))
+                        .flatMap(text -> text.read(DescriptionType::getValue))))
                 .orElse(() -> words.name(location.one("Address", LocationType::getAddress)
                         .flatMap(address -> address.one("CityName", AddressType::getCityNameValue))));
         Option<String> code = words.name(location.one("ID", LocationType::getIDValue));

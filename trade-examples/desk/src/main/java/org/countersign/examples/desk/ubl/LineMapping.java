@@ -2,6 +2,7 @@ package org.countersign.examples.desk.ubl;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.math.BigDecimal;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.ItemIdentificationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.ItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.LineItemType;
@@ -52,7 +53,7 @@ final class LineMapping {
         return words.name(item.one("Name", ItemType::getNameValue))
                 .orElse(() -> words.name(item.all("Description", ItemType::getDescription)
                         .headOption()
-                        .map(description -> description.map(DescriptionType::getValue))))
+                        .flatMap(description -> description.read(DescriptionType::getValue))))
                 .orElse(() -> words.name(item.one("BuyersItemIdentification", ItemType::getBuyersItemIdentification)
                         .flatMap(of -> of.one("ID", ItemIdentificationType::getIDValue))))
                 .orElse(() -> words.name(item.one("SellersItemIdentification", ItemType::getSellersItemIdentification)
@@ -60,24 +61,21 @@ final class LineMapping {
     }
 
     private Option<String> specification(Bound<ItemType> item) {
-        return words.text(
-                item.all("Description", ItemType::getDescription).map(text -> text.map(DescriptionType::getValue)));
+        return words.text(item.all("Description", ItemType::getDescription)
+                .flatMap(text -> text.read(DescriptionType::getValue)));
     }
 
     private Option<Quantity> quantity(String line, Bound<QuantityType> bound) {
-        Option<String> unit = Option.of(bound.value().getUnitCode()).filter(code -> !code.isBlank());
+        Option<String> unit = Option.<String>of(bound.value().getUnitCode()).filter(code -> !code.isBlank());
         if (unit.isEmpty()) {
             words.remark(Remark.of("quantity.unit-missing")
                     .with("line", line)
                     .with("number", bound.element().text().strip()));
             return Option.none();
         }
-        return words.take(
-                bound,
-                written -> Quantity.of(
-                        Decimal.of(written.getValue()),
-                        Unit.of(unit.getOrElse("").strip())),
-                "unitCode");
+        return bound.<BigDecimal>read(QuantityType::getValue)
+                .flatMap(number -> unit.flatMap(code ->
+                        words.take(number, n -> Quantity.of(Decimal.of(n), Unit.of(code.strip())), "unitCode")));
     }
 
     private static BadFile lacks(Element line, String what, String needed) {

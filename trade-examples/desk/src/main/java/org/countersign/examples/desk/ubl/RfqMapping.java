@@ -14,6 +14,7 @@ import oasis.names.specification.ubl.schema.xsd.requestforquotation_24.RequestFo
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryLine;
+import org.jspecify.annotations.Nullable;
 
 /** From UBL to an inquiry: what UBL says goes over, what it does not say stays unknown. */
 final class RfqMapping {
@@ -125,14 +126,14 @@ final class RfqMapping {
         return date.flatMap(d -> words.take(d, Moments::day));
     }
 
-    private Option<Moment> day(String name, Function<RequestForQuotationType, XMLOffsetDate> get) {
+    private Option<Moment> day(String name, Function<RequestForQuotationType, @Nullable XMLOffsetDate> get) {
         return words.inside(rfq, name, get).flatMap(date -> words.take(date, Moments::day));
     }
 
     /** What the buyer wrote, and the delivery terms that are no delivery term. */
     private Option<String> note() {
         Seq<Bound<String>> notes =
-                rfq.all("Note", RequestForQuotationType::getNote).map(note -> note.map(NoteType::getValue));
+                rfq.all("Note", RequestForQuotationType::getNote).flatMap(note -> note.read(NoteType::getValue));
         return words.text(notes.appendAll(delivery.specialTerms()));
     }
 }

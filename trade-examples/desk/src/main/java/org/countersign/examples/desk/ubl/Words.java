@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
 import org.countersign.trade.base.PlainText;
+import org.jspecify.annotations.Nullable;
 
 /** Takes values out of the file one by one: what fits is marked as gone over, what does not is remarked on. */
 final class Words {
@@ -30,7 +31,7 @@ final class Words {
     }
 
     /** What stands inside, if it does; remarks on what is written there and was not understood. */
-    <T, U> Option<Bound<U>> inside(Bound<T> around, String name, Function<? super T, ? extends U> get) {
+    <T, U> Option<Bound<U>> inside(Bound<T> around, String name, Function<? super T, ? extends @Nullable U> get) {
         Option<Bound<U>> bound = around.one(name, get);
         if (bound.isEmpty()) {
             around.element()

@@ -1,0 +1,60 @@
+package org.countersign.examples.desk.ubl;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.control.Either;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/** Whatever bytes come, there is an answer: a request that was read, or one line that says why not. */
+class HostileFileProperties {
+    private static final byte[] WHOLE = Examples.ledLamps().getBytes(StandardCharsets.UTF_8);
+
+    @Property(tries = 300)
+    void brokenBytesAreReadOrRefused(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int times) {
+        Random random = new Random(seed);
+        byte[] bytes = WHOLE.clone();
+        for (int i = 0; i < times; i++) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+        }
+        assertAnswered(bytes);
+    }
+
+    @Property(tries = 100)
+    void aFileThatWasCutOffIsRefused(@ForAll @IntRange(min = 0, max = 4000) int end) {
+        assertTrue(assertAnswered(Arrays.copyOf(WHOLE, end)).isLeft());
+    }
+
+    @Property(tries = 100)
+    void bytesOfAnySortAreRefused(@ForAll byte[] bytes) {
+        assertTrue(assertAnswered(bytes).isLeft());
+    }
+
+    /** Swaps two pieces of the file: mostly well-formed inside, at the wrong place. */
+    @Property(tries = 200)
+    void linesAtTheWrongPlaceAreReadOrRefused(@ForAll long seed) {
+        Random random = new Random(seed);
+        String[] lines = Examples.ledLamps().split("\n", -1);
+        int one = random.nextInt(lines.length);
+        int other = random.nextInt(lines.length);
+        String kept = lines[one];
+        lines[one] = lines[other];
+        lines[other] = kept;
+        assertAnswered(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Either<BadFile, Rfq> assertAnswered(byte[] bytes) {
+        Either<BadFile, Rfq> answer = RfqFile.parse(bytes);
+        answer.swap().forEach(bad -> {
+            String line = bad.about("rfq.xml");
+            assertTrue(line.lines().count() == 1 && line.startsWith("rfq.xml"), line);
+            assertFalse(line.codePoints().anyMatch(Character::isISOControl), line);
+        });
+        return answer;
+    }
+}
