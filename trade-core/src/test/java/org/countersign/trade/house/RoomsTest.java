@@ -27,7 +27,18 @@ class RoomsTest {
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("payment", "base", "base.shape", "base.style", "money")
-            .room("offer", "base", "base.process", "base.shape", "base.style", "goods");
+            .room(
+                    "offer",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "base.text",
+                    "delivery",
+                    "goods",
+                    "money",
+                    "party",
+                    "payment");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

@@ -1,0 +1,79 @@
+package org.countersign.testkit.trade;
+
+import org.countersign.testkit.Gen;
+import org.countersign.trade.delivery.DeliveryTerm;
+import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.money.Amount;
+import org.countersign.trade.money.IsoCurrency;
+import org.countersign.trade.money.UnitPrice;
+import org.countersign.trade.offer.Quotation;
+import org.countersign.trade.offer.QuotationLine;
+import org.countersign.trade.offer.ShipmentTime;
+import org.countersign.trade.offer.SideBySide;
+
+/** Quotations and their parts. */
+public final class QuotationGens {
+    private QuotationGens() {}
+
+    /** Shipment times of both kinds. */
+    public static Gen<ShipmentTime> shipmentTime() {
+        return Gen.oneOf(
+                BaseGens.day().map(ShipmentTime::by),
+                source -> ShipmentTime.after(
+                        source.between(1, ShipmentTime.MAX_DAYS),
+                        PaymentGens.trigger().next(source)));
+    }
+
+    /** Lines whose price is in this currency, where they have one. */
+    public static Gen<QuotationLine> line(IsoCurrency currency) {
+        return source -> {
+            Quantity basis = GoodsGens.quantity().next(source);
+            Gen<UnitPrice> price = MoneyGens.payable(currency)
+                    .filter(amount -> amount.signum() >= 0)
+                    .map((Amount amount) -> UnitPrice.of(amount, basis));
+            return QuotationLine.builder()
+                    .id(BaseGens.name().next(source))
+                    .product(GoodsGens.product().next(source))
+                    .quantity(GoodsGens.quantityTerm().maybe().next(source))
+                    .unitPrice(price.maybe().next(source))
+                    .packing(GoodsGens.packing().maybe().next(source))
+                    .note(BaseGens.text().maybe().next(source))
+                    .build();
+        };
+    }
+
+    /** Quotations in which anything may be left open, revised ones among them. */
+    public static Gen<Quotation> quotation() {
+        return source -> {
+            IsoCurrency currency =
+                    Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY).next(source);
+            Quotation first = Quotation.builder()
+                    .number(BaseGens.name().next(source))
+                    .inquiry(BaseGens.name().maybe().next(source))
+                    .seller(PartyGens.company().next(source))
+                    .buyer(PartyGens.company().next(source))
+                    .issued(BaseGens.moment().maybe().next(source))
+                    .validUntil(BaseGens.moment().maybe().next(source))
+                    .currency(currency)
+                    .deliveryTerm(DeliveryGens.contractTerm().maybe().next(source))
+                    .mode(DeliveryGens.mode().maybe().next(source))
+                    .shipment(shipmentTime().maybe().next(source))
+                    .payment(PaymentGens.plan().maybe().next(source))
+                    .origin(PartyGens.country().maybe().next(source))
+                    .documents(BaseGens.name().many(0, 3).next(source))
+                    .references(BaseGens.name().many(0, 2).next(source))
+                    .note(BaseGens.text().maybe().next(source))
+                    .lines(line(currency).many(0, 3).next(source))
+                    .extensions(BaseGens.extensions().next(source))
+                    .build();
+            return source.percent(20) ? first.revised() : first;
+        };
+    }
+
+    /** The same goods under one to three terms. */
+    public static Gen<SideBySide> sideBySide() {
+        Gen<DeliveryTerm> term = DeliveryGens.contractTerm();
+        return source -> SideBySide.under(
+                quotation().next(source), term.many(1, 3).next(source).distinctBy(DeliveryTerm::toString));
+    }
+}
