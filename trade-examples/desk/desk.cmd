@@ -11,24 +11,24 @@ set "stamp=%here%\target\desk.built"
 
 set "java=java"
 if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java.exe"
-set "version="
-for /f "tokens=3" %%V in ('^""%java%" -version 2^>^&1 ^| findstr /c:" version "^"') do if not defined version set "version=%%~V"
-if not defined version (
+rem an option of Java 17, so that an older one fails
+"%java%" --enable-native-access=ALL-UNNAMED -version >nul 2>nul
+if not errorlevel 1 goto java_found
+"%java%" -version >nul 2>nul
+if errorlevel 1 (
   echo desk: no Java was found by JAVA_HOME or PATH; Java 17 or newer is needed>&2
-  exit /b 3
+) else (
+  echo desk: found a Java before 17; Java 17 or newer is needed>&2
 )
-if "%version:~0,2%"=="1." set "version=%version:~2%"
-for /f "delims=.-+_" %%V in ("%version%") do set "version=%%V"
-if %version% LSS 17 (
-  echo desk: found Java %version%; Java 17 or newer is needed>&2
-  exit /b 3
-)
+exit /b 3
 
+:java_found
 call :is_built
 if not errorlevel 1 goto run
 
-where mvn >nul 2>nul
-if errorlevel 1 (
+set "mvn="
+for %%M in (mvn.cmd) do set "mvn=%%~$PATH:M"
+if not defined mvn (
   echo desk: Maven was not found on the PATH; Maven 3.8.7 or newer is needed to build it>&2
   exit /b 3
 )
@@ -38,7 +38,7 @@ if exist "%jar%" set "why=its sources have changed"
 echo building the desk (%why%) ...>&2
 type nul >"%stamp%.new"
 pushd "%root%"
-call mvn -q -B -pl trade-examples/desk -am -DskipTests -Dspotless.check.skip package <nul >"%here%\target\desk-build.log" 2>&1
+call "%mvn%" -q -B -pl trade-examples/desk -am -DskipTests -Dspotless.check.skip package <nul >"%here%\target\desk-build.log" 2>&1
 set "built=%errorlevel%"
 popd
 if not "%built%"=="0" (
@@ -62,5 +62,5 @@ rem 0 if the jar, or the stamp of the last build, is younger than every source
 :is_built
 if not exist "%jar%" exit /b 1
 if not exist "%here%\target\lib" exit /b 1
-powershell -NoProfile -NonInteractive -Command "$of = 'pom.xml', 'trade-core\pom.xml', 'trade-core\src\main', 'trade-rules\pom.xml', 'trade-rules\src\main', 'trade-examples\pom.xml', 'trade-examples\paper\pom.xml', 'trade-examples\paper\src\main', 'trade-examples\desk\pom.xml', 'trade-examples\desk\src\main' | ForEach-Object { Join-Path $env:root $_ } | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { Get-Item -LiteralPath $_; Get-ChildItem -LiteralPath $_ -Recurse }; $newest = ($of | Measure-Object -Property LastWriteTimeUtc -Maximum).Maximum; $built = ($env:jar, $env:stamp | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { (Get-Item -LiteralPath $_).LastWriteTimeUtc } | Measure-Object -Maximum).Maximum; if ($newest -gt $built) { exit 1 } else { exit 0 }"
+powershell -NoProfile -NonInteractive -Command "$of = 'pom.xml', 'trade-core\pom.xml', 'trade-core\src\main', 'trade-rules\pom.xml', 'trade-rules\src\main', 'trade-examples\pom.xml', 'trade-examples\paper\pom.xml', 'trade-examples\paper\src\main', 'trade-examples\desk\pom.xml', 'trade-examples\desk\src\main' | ForEach-Object { Join-Path $env:root $_ } | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { Get-Item -LiteralPath $_; Get-ChildItem -LiteralPath $_ -Recurse }; $newest = ($of | ForEach-Object { $_.LastWriteTimeUtc } | Sort-Object | Select-Object -Last 1); $built = ($env:jar, $env:stamp | Where-Object { Test-Path -LiteralPath $_ } | ForEach-Object { (Get-Item -LiteralPath $_).LastWriteTimeUtc } | Sort-Object | Select-Object -Last 1); if ($newest -gt $built) { exit 1 } else { exit 0 }"
 exit /b %errorlevel%
