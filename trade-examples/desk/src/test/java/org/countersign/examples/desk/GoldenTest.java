@@ -1,6 +1,7 @@
 package org.countersign.examples.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import org.countersign.examples.desk.ubl.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole pages, as they were read line by line before they were put beside this test. */
+/** Whole pages, as they were read line by line before they were put beside this test; {@code -Dgolden.write=true} writes them anew. */
 class GoldenTest {
     @TempDir
     private Path folder = Path.of("");
@@ -47,7 +48,12 @@ class GoldenTest {
                 .append(file.toString())
                 .toJavaArray(String[]::new);
         Ran ran = Ran.desk(columns, words);
-        assertEquals(Files.readString(Path.of("src/test/resources/golden", golden)), ran.out());
+        Path page = Path.of("src/test/resources/golden", golden);
+        if (Boolean.getBoolean("golden.write")) {
+            Files.writeString(page, ran.out());
+            fail("`" + page + "` was written: read what changed line by line, then run again without golden.write");
+        }
+        assertEquals(Files.readString(page), ran.out());
         assertEquals("", ran.err());
         assertEquals(0, ran.code());
     }
