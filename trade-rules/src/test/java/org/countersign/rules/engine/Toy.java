@@ -15,6 +15,8 @@ import org.countersign.trade.base.shape.Shape;
 record Toy(Vector<Option<Integer>> facts, Seq<Toy.Part> parts) {
     static final int FACTS = 12;
     static final int PART_FACTS = 6;
+    /** So many unknown facts that all completions can be tried. */
+    static final int FEW = 6;
 
     static final Vector<Field<Part, Option<Integer>>> PART_FIELDS =
             Vector.range(0, PART_FACTS).map(Part::field);

@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -21,6 +20,7 @@ import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Place;
 import org.countersign.rules.rule.Rule;
 import org.countersign.rules.rule.Scope;
+import org.countersign.testkit.Gen;
 import org.countersign.testkit.Jqwik;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
@@ -31,9 +31,10 @@ class WhyProperties {
     private static final int MOST_LEAVES = 7;
 
     @Property
-    void onceAllFailingLeavesTurnTheRuleIsViolatedNoLonger(
-            @ForAll("formulas") Formula formula, @ForAll("toys") Toy toy) {
-        Finding before = violated(formula, toy);
+    void onceAllFailingLeavesTurnTheRuleIsViolatedNoLonger(@ForAll("violated") Case broken) {
+        Formula formula = broken.formula();
+        Toy toy = broken.toy();
+        Finding before = judged(formula, toy);
         assertFalse(before.failing().isEmpty());
         assertTrue(before.failing().forAll(leaf -> truth(leaf, toy) == Truth.of(!leaf.wanted())));
         assertNotEquals(
@@ -42,9 +43,10 @@ class WhyProperties {
     }
 
     @Property
-    void aSingleFailingLeafAloneDecides(@ForAll("formulas") Formula formula, @ForAll("complete") Toy toy) {
-        Finding before = violated(formula, toy);
-        Assume.that(before.failing().size() == 1);
+    void aSingleFailingLeafAloneDecides(@ForAll("failingOnce") Case broken) {
+        Formula formula = broken.formula();
+        Toy toy = broken.toy();
+        Finding before = judged(formula, toy);
         assertEquals(
                 Outcome.SATISFIED,
                 judged(formula, flipped(toy, before.failing().toVector())).outcome());
@@ -63,9 +65,10 @@ class WhyProperties {
     }
 
     @Property
-    void noLeafIsNamedInVain(@ForAll("formulas") Formula formula, @ForAll("toys") Toy toy) {
-        Vector<Failing> failing = violated(formula, toy).failing().toVector();
-        Assume.that(failing.size() <= MOST_LEAVES);
+    void noLeafIsNamedInVain(@ForAll("failingFewTimes") Case broken) {
+        Formula formula = broken.formula();
+        Toy toy = broken.toy();
+        Vector<Failing> failing = judged(formula, toy).failing().toVector();
         for (Failing leaf : failing) {
             assertTrue(failing.remove(leaf).combinations().exists(others -> {
                 Toy without = flipped(toy, others);
@@ -77,9 +80,10 @@ class WhyProperties {
 
     @Property
     void anUndecidedRuleNamesMissingFactsAndIsDecidedByThem(
-            @ForAll("formulas") Formula formula, @ForAll("toys") Toy toy, @ForAll("complete") Toy answers) {
+            @ForAll("undecided") Case unclear, @ForAll("complete") Toy answers) {
+        Formula formula = unclear.formula();
+        Toy toy = unclear.toy();
         Finding open = judged(formula, toy);
-        Assume.that(open.outcome() == Outcome.UNDECIDED);
         assertFalse(open.missing().isEmpty());
         assertTrue(open.missing().forAll(path -> toy.at(path.toString()).isEmpty()));
         assertTrue(open.inexact().isEmpty());
@@ -104,7 +108,7 @@ class WhyProperties {
 
     @Property
     void whenItIsUnknownWhetherARuleAppliesItIsNeverViolated(
-            @ForAll("formulas") Formula when, @ForAll("formulas") Formula require, @ForAll("toys") Toy toy) {
+            @ForAll("formulas") Formula when, @ForAll("formulas") Formula require, @ForAll("fewUnknown") Toy toy) {
         Rule<Toy> rule = Rule.warning("TOY-W02")
                 .about(Toy.WHOLE)
                 .when(when.condition())
@@ -112,7 +116,6 @@ class WhyProperties {
                 .accordingTo(HOUSE);
         Outcome outcome =
                 Interpreter.check(Vector.of(rule), toy).findings().head().outcome();
-        Assume.that(toy.unknown() <= 6);
         boolean certain = toy.completions().forAll(full -> when.holds(full) && !require.holds(full));
         boolean possible = toy.completions().exists(full -> when.holds(full) && !require.holds(full));
         assertTrue(outcome != Outcome.VIOLATED || certain);
@@ -128,13 +131,6 @@ class WhyProperties {
 
     private static Finding judged(Formula formula, Toy toy) {
         return Interpreter.check(Vector.of(rule(formula)), toy).findings().head();
-    }
-
-    private static Finding violated(Formula formula, Toy toy) {
-        Finding finding = judged(formula, toy);
-        Assume.that(finding.outcome() == Outcome.VIOLATED);
-        Assume.that(!finding.failing().exists(leaf -> leaf.leaf() instanceof Leaf.Present));
-        return finding;
     }
 
     /** The toy with the fact of each leaf changed so that the leaf is as the rule wants it. */
@@ -165,6 +161,35 @@ class WhyProperties {
     }
 
     @Provide
+    Arbitrary<Case> violated() {
+        return Jqwik.arbitrary(violated(Toy.toys(80)));
+    }
+
+    @Provide
+    Arbitrary<Case> failingOnce() {
+        return Jqwik.arbitrary(violated(Toy.toys(100))
+                .filter(broken -> broken.finding().failing().size() == 1));
+    }
+
+    /** Few enough that all their combinations can be tried. */
+    @Provide
+    Arbitrary<Case> failingFewTimes() {
+        return Jqwik.arbitrary(violated(Toy.toys(80))
+                .filter(broken -> broken.finding().failing().size() <= MOST_LEAVES));
+    }
+
+    @Provide
+    Arbitrary<Case> undecided() {
+        return Jqwik.arbitrary(
+                cases(Toy.toys(80)).filter(unclear -> unclear.finding().outcome() == Outcome.UNDECIDED));
+    }
+
+    @Provide
+    Arbitrary<Toy> fewUnknown() {
+        return Jqwik.arbitrary(Toy.toys(80).filter(toy -> toy.unknown() <= Toy.FEW));
+    }
+
+    @Provide
     Arbitrary<Toy> complete() {
         return Jqwik.arbitrary(Toy.toys(100));
     }
@@ -172,5 +197,22 @@ class WhyProperties {
     @Provide
     Arbitrary<Toy> toys() {
         return Jqwik.arbitrary(Toy.toys(80));
+    }
+
+    /** Violated, and not only because a sequence is empty. */
+    private static Gen<Case> violated(Gen<Toy> toys) {
+        return cases(toys)
+                .filter(broken -> broken.finding().outcome() == Outcome.VIOLATED
+                        && !broken.finding().failing().exists(leaf -> leaf.leaf() instanceof Leaf.Present));
+    }
+
+    private static Gen<Case> cases(Gen<Toy> toys) {
+        return source -> new Case(Formula.any().next(source), toys.next(source));
+    }
+
+    private record Case(Formula formula, Toy toy) {
+        Finding finding() {
+            return judged(formula, toy);
+        }
     }
 }

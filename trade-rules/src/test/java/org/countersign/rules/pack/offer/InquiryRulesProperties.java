@@ -29,28 +29,27 @@ class InquiryRulesProperties {
     private static final int TRIES = 2000;
     private static final long SEED = 20261122;
     private static final int FLOOR = 20;
+    private static final Coverage COVERAGE = Coverage.of(InquiryRules.PACK, InquiryCases.inquiry(), TRIES, SEED);
 
     @Example
     void everyOutcomeThatARuleCanHaveIsReachedAndNoOther() throws IOException {
-        Coverage coverage = Coverage.of(InquiryRules.PACK, InquiryCases.inquiry(), TRIES, SEED);
-        Files.writeString(Path.of("target", "inquiry-rules-coverage.txt"), coverage.histogram());
+        Files.writeString(Path.of("target", "inquiry-rules-COVERAGE.txt"), COVERAGE.histogram());
         String reached = InquiryRules.PACK
                 .rules()
                 .sortBy(Rule::code)
                 .map(rule -> rule.code()
                         + Vector.of(Outcome.values())
-                                .filter(outcome -> coverage.of(rule.code().toString(), outcome) >= FLOOR)
+                                .filter(outcome -> COVERAGE.of(rule.code().toString(), outcome) >= FLOOR)
                                 .map(outcome -> " " + outcome)
                                 .mkString()
                         + "\n")
                 .mkString();
-        assertEquals(golden("outcomes.txt"), reached, coverage.histogram());
+        assertEquals(golden("outcomes.txt"), reached, COVERAGE.histogram());
     }
 
     @Example
     void everyLeafIsReachedBothWays() {
-        Coverage coverage = Coverage.of(InquiryRules.PACK, InquiryCases.inquiry(), TRIES, SEED);
-        InquiryRules.PACK.rules().forEach(rule -> assertEquals(Vector.empty(), coverage.oneSided(rule)));
+        InquiryRules.PACK.rules().forEach(rule -> assertEquals(Vector.empty(), COVERAGE.oneSided(rule)));
     }
 
     @Property
