@@ -309,6 +309,7 @@ public abstract sealed class Quotation permits ImmutableQuotation {
                 .forEach(price -> {
                     throw new IllegalArgumentException("every price must be in `" + currency() + "`: `" + price + "`");
                 });
+        total(); // INVARIANT: a quotation whose total has more digits than a Decimal is not born
         return SHAPE.settled(this);
     }
 

@@ -122,6 +122,7 @@ public abstract sealed class QuotationLine permits ImmutableQuotationLine {
 
     @Value.Check
     QuotationLine settled() {
+        amount(); // INVARIANT: a line whose amount has more digits than a Decimal is not born
         return SHAPE.settled(this);
     }
 

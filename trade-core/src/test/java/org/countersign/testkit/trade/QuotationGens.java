@@ -3,6 +3,9 @@ package org.countersign.testkit.trade;
 import org.countersign.testkit.Gen;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.goods.QuantityTerm;
+import org.countersign.trade.goods.Tolerance;
+import org.countersign.trade.goods.Unit;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.UnitPrice;
@@ -13,7 +16,20 @@ import org.countersign.trade.offer.SideBySide;
 
 /** Quotations and their parts. */
 public final class QuotationGens {
+    /** Pieces, which have no fixed ratio to a weight, and two weights, which have. */
+    private static final Gen<Unit> UNITS = Gen.of(Unit.ONE, Unit.KILOGRAM, Unit.of("TNE"));
+
     private QuotationGens() {}
+
+    /** Quantity clauses of ordinary size, one in three with a tolerance. */
+    private static Gen<QuantityTerm> clause() {
+        return source -> {
+            Quantity quantity = GoodsGens.orderQuantity(UNITS).next(source);
+            return source.percent(33)
+                    ? QuantityTerm.of(quantity, Tolerance.percent(source.between(1, 10)))
+                    : QuantityTerm.of(quantity);
+        };
+    }
 
     /** Shipment times of both kinds. */
     public static Gen<ShipmentTime> shipmentTime() {
@@ -27,14 +43,14 @@ public final class QuotationGens {
     /** Lines whose price is in this currency, where they have one. */
     public static Gen<QuotationLine> line(IsoCurrency currency) {
         return source -> {
-            Quantity basis = GoodsGens.quantity().next(source);
+            Quantity basis = GoodsGens.orderQuantity(UNITS).next(source);
             Gen<UnitPrice> price = MoneyGens.payable(currency)
                     .filter(amount -> amount.signum() >= 0)
                     .map((Amount amount) -> UnitPrice.of(amount, basis));
             return QuotationLine.builder()
                     .id(BaseGens.name().next(source))
                     .product(GoodsGens.product().next(source))
-                    .quantity(GoodsGens.quantityTerm().maybe().next(source))
+                    .quantity(clause().maybe().next(source))
                     .unitPrice(price.maybe().next(source))
                     .packing(GoodsGens.packing().maybe().next(source))
                     .note(BaseGens.text().maybe().next(source))

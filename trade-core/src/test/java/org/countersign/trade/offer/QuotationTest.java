@@ -45,6 +45,13 @@ class QuotationTest {
     }
 
     @Test
+    void anAmountOfMoreDigitsThanAnybodyPaysIsNotBorn() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> lamps("USD 9999999999999999999999 per 1 C62", "999999999999999999999 C62"));
+    }
+
+    @Test
     void everyPriceIsInTheCurrencyOfTheQuotation() {
         assertThrows(
                 IllegalArgumentException.class,
