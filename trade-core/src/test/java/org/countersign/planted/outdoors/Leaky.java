@@ -1,6 +1,7 @@
 package org.countersign.planted.outdoors;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.countersign.trade.base.style.Evolving;
 
@@ -12,7 +13,7 @@ public final class Leaky {
     }
 
     protected void take(List<? extends CharSequence> many) {
-        many.forEach(CharSequence::length);
+        many.forEach(Objects::requireNonNull);
     }
 
     Optional<String> indoors() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.ThreadMXBean;
 import io.vavr.control.Option;
 import java.lang.management.ManagementFactory;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What a refusal costs: the best of a few tries, so that a busy machine does not count. */
@@ -37,7 +38,7 @@ final class Cost {
     /** The refusal of the input, if it is refused. */
     static <A> Option<IllegalArgumentException> refusal(A input, Function<A, ?> reader) {
         try {
-            reader.apply(input);
+            Objects.requireNonNull(reader.apply(input));
             return Option.none();
         } catch (IllegalArgumentException refused) {
             return Option.some(refused);

@@ -10,6 +10,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.countersign.trade.base.Decimal;
@@ -243,7 +244,7 @@ class LimitsTest {
     }
 
     private static <T> void bound(String last, String first, Function<String, T> reader) {
-        reader.apply(last);
+        Objects.requireNonNull(reader.apply(last));
         Cost.refused(first, reader);
     }
 

@@ -1,6 +1,7 @@
 package org.countersign.trade.base.shape;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Function;
 import org.countersign.trade.base.Channel;
 import org.countersign.trade.base.Decimal;
@@ -62,7 +63,7 @@ public record Scalar<V>(String name, Function<? super V, String> print, Function
     /** Text has no type of its own to guard its birth, so its reader does it; every other value checked itself. */
     void checkText(Object value) {
         if (value instanceof String text) {
-            parse.apply(text);
+            Objects.requireNonNull(parse.apply(text));
         }
     }
 
