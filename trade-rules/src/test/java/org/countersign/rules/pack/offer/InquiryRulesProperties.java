@@ -33,7 +33,7 @@ class InquiryRulesProperties {
 
     @Example
     void everyOutcomeThatARuleCanHaveIsReachedAndNoOther() throws IOException {
-        Files.writeString(Path.of("target", "inquiry-rules-COVERAGE.txt"), COVERAGE.histogram());
+        Files.writeString(Path.of("target", "inquiry-rules-coverage.txt"), COVERAGE.histogram());
         String reached = InquiryRules.PACK
                 .rules()
                 .sortBy(Rule::code)
