@@ -39,7 +39,7 @@ record Track(int to, Ink ink, boolean down, Seq<Tail> tails) {
                         .thenComparing(Track::ink));
         return shortFirst.foldLeft(LinkedHashMap.empty(), (lanes, track) -> {
             int free = Vector.range(0, shortFirst.size())
-                    .filter(lane -> lanes.forAll(other -> other._2 != lane || !other._1.meets(track)))
+                    .filter(lane -> lanes.forAll(other -> !other._2.equals(lane) || !other._1.meets(track)))
                     .head();
             return lanes.put(track, free);
         });

@@ -22,7 +22,7 @@ class CommittedTest {
         Path file = Files.writeString(folder.resolve("page.md"), "one\ntwo\n");
         assertDoesNotThrow(() -> Committed.check(file, "one\ntwo\n"));
         AssertionError noticed = assertThrows(AssertionError.class, () -> Committed.check(file, "one\n2\n"));
-        assertTrue(noticed.getMessage().contains("line 2 is `two`, the code says `2`"), noticed.getMessage());
+        assertTrue(noticed.toString().contains("line 2 is `two`, the code says `2`"), noticed::toString);
     }
 
     @Test
