@@ -1,6 +1,5 @@
 package org.countersign.trade.base;
 
-import java.util.regex.Pattern;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.base.style.SmallValue;
 import org.immutables.value.Value;
@@ -13,8 +12,6 @@ import org.immutables.value.Value;
 @SmallValue
 @Value.Immutable
 public abstract sealed class Channel permits ImmutableChannel {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
     /** A letter on paper. */
     public static final Channel LETTER = of("letter");
     /** Electronic mail. */
@@ -59,10 +56,7 @@ public abstract sealed class Channel permits ImmutableChannel {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
-            throw new IllegalArgumentException(
-                    "channel must be a lower-case name such as `web-form`: `" + PlainText.shown(code()) + "`");
-        }
+        CodeList.checkCode("channel", "web-form", code());
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -20,6 +21,8 @@ import org.countersign.trade.base.style.Evolving;
  */
 @Evolving
 public final class CodeList<C> {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
+
     private final String name;
     private final Function<? super C, String> code;
     private final LinkedHashMap<String, C> spellings;
@@ -37,6 +40,20 @@ public final class CodeList<C> {
         this.spellings = spellings;
         this.external = external;
         this.codes = codes;
+    }
+
+    /**
+     * What a code of our own lists looks like: a lower-case ASCII letter, then letters, digits and hyphens, at most 40 characters.
+     *
+     * @param what what the code names, for the message
+     * @param example a good code, for the message
+     * @throws IllegalArgumentException if {@code code} is no such name
+     */
+    public static void checkCode(String what, String example, String code) {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException(
+                    what + " must be a lower-case name such as `" + example + "`: `" + PlainText.shown(code) + "`");
+        }
     }
 
     /** A list without codes; {@code code} gives the spelling that we write. */

@@ -1,8 +1,6 @@
 package org.countersign.trade.goods;
 
-import java.util.regex.Pattern;
 import org.countersign.trade.base.CodeList;
-import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.shape.Scalar;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.base.style.SmallValue;
@@ -15,8 +13,6 @@ import org.immutables.value.Value;
 @SmallValue
 @Value.Immutable
 public abstract sealed class AttributeName permits ImmutableAttributeName {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
     /** The maker's model or type. */
     public static final AttributeName MODEL = of("model");
     /** Under which brand it is sold. */
@@ -86,10 +82,7 @@ public abstract sealed class AttributeName permits ImmutableAttributeName {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
-            throw new IllegalArgumentException(
-                    "attribute must be a lower-case name such as `logo-position`: `" + PlainText.shown(code()) + "`");
-        }
+        CodeList.checkCode("attribute", "logo-position", code());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.countersign.trade.party;
 
-import java.util.regex.Pattern;
 import org.countersign.trade.base.CodeList;
-import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.base.style.SmallValue;
 import org.immutables.value.Value;
@@ -15,8 +13,6 @@ import org.immutables.value.Value;
 @SmallValue
 @Value.Immutable
 public abstract sealed class IdScheme permits ImmutableIdScheme {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
     /** Global Location Number of GS1: 13 digits, the last one a check digit. */
     public static final IdScheme GLN = of("gln");
     /** D-U-N-S number: 9 digits; it has had no check digit since 2006 (unconfirmed), so none is checked. */
@@ -61,10 +57,7 @@ public abstract sealed class IdScheme permits ImmutableIdScheme {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
-            throw new IllegalArgumentException(
-                    "identifier scheme must be a lower-case name such as `gln`: `" + PlainText.shown(code()) + "`");
-        }
+        CodeList.checkCode("identifier scheme", "gln", code());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.countersign.trade.party;
 
-import java.util.regex.Pattern;
 import org.countersign.trade.base.CodeList;
-import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.shape.Scalar;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.base.style.SmallValue;
@@ -13,8 +11,6 @@ import org.immutables.value.Value;
 @SmallValue
 @Value.Immutable
 public abstract sealed class SiteUse permits ImmutableSiteUse {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
     /** The seat named in the company's register. */
     public static final SiteUse SEAT = of("seat");
     /** An office from which it trades. */
@@ -53,10 +49,7 @@ public abstract sealed class SiteUse permits ImmutableSiteUse {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
-            throw new IllegalArgumentException(
-                    "use of a place must be a lower-case name such as `works`: `" + PlainText.shown(code()) + "`");
-        }
+        CodeList.checkCode("use of a place", "works", code());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.countersign.trade.payment;
 
-import java.util.regex.Pattern;
 import org.countersign.trade.base.CodeList;
-import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.base.style.SmallValue;
 import org.immutables.value.Value;
@@ -12,8 +10,6 @@ import org.immutables.value.Value;
 @SmallValue
 @Value.Immutable
 public abstract sealed class Instrument permits ImmutableInstrument {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
     /** Transfer from account to account, "T/T". */
     public static final Instrument TRANSFER = of("transfer");
     /** Documentary credit: a bank's own promise to pay against documents, "L/C"; UCP 600 where the credit says so. */
@@ -55,10 +51,7 @@ public abstract sealed class Instrument permits ImmutableInstrument {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
-            throw new IllegalArgumentException(
-                    "instrument must be a lower-case name such as `transfer`: `" + PlainText.shown(code()) + "`");
-        }
+        CodeList.checkCode("instrument", "transfer", code());
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.countersign.trade.payment;
 
-import java.util.regex.Pattern;
 import org.countersign.trade.base.CodeList;
-import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.base.style.SmallValue;
 import org.immutables.value.Value;
@@ -16,8 +14,6 @@ import org.immutables.value.Value;
 @SmallValue
 @Value.Immutable
 public abstract sealed class Trigger permits ImmutableTrigger {
-    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
-
     /** The contract is concluded, or the pro-forma invoice confirmed. */
     public static final Trigger ORDER = of("order");
     /** The sample was approved. */
@@ -68,10 +64,7 @@ public abstract sealed class Trigger permits ImmutableTrigger {
 
     @Value.Check
     void check() {
-        if (!CODE.matcher(code()).matches()) {
-            throw new IllegalArgumentException(
-                    "trigger must be a lower-case name such as `on-board`: `" + PlainText.shown(code()) + "`");
-        }
+        CodeList.checkCode("trigger", "on-board", code());
     }
 
     @Override
