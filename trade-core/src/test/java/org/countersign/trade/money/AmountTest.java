@@ -171,7 +171,7 @@ class AmountTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e999999999", "-1e-999999999", "1e99999999", "1e10000000"})
     void aNumberBombIsRefusedBeforeItGoesOff(String bomb) {
-        assertTimeoutPreemptively(Duration.ofMillis(500), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertThrows(IllegalArgumentException.class, () -> Amount.parse("EUR " + bomb));
             assertThrows(IllegalArgumentException.class, () -> TEN.multiply(new BigDecimal(bomb)));
             assertThrows(IllegalArgumentException.class, () -> TEN.divide(new BigDecimal(bomb)));
@@ -183,7 +183,7 @@ class AmountTest {
     @Test
     void aMillionDigitsAreRefused() {
         BigInteger million = BigInteger.ONE.shiftLeft(3_300_000);
-        assertTimeoutPreemptively(Duration.ofMillis(500), () -> {
+        assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertThrows(IllegalArgumentException.class, () -> Amount.parse("EUR " + "9".repeat(1_000_000)));
             assertThrows(IllegalArgumentException.class, () -> TEN.multiply(million));
         });
