@@ -38,7 +38,10 @@ class DeliveryProperties {
                         || !reading.asks().isEmpty(),
                 "what is missing is asked");
         reading.term().forEach(term -> assertEquals(term, DeliveryTerm.parse(term.toString())));
-        assertEquals(reading, DeliveryTerm.read(reading.written().isEmpty() ? written : reading.written()));
+        if (!(reading
+                instanceof TermReading.Unreadable)) { // what is unreadable is kept as the start of what was written
+            assertEquals(reading, DeliveryTerm.read(reading.written()));
+        }
     }
 
     @Property
