@@ -9,6 +9,7 @@ import org.countersign.trade.goods.Unit;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.UnitPrice;
+import org.countersign.trade.offer.Permission;
 import org.countersign.trade.offer.Quotation;
 import org.countersign.trade.offer.QuotationLine;
 import org.countersign.trade.offer.ShipmentTime;
@@ -38,6 +39,11 @@ public final class QuotationGens {
                 source -> ShipmentTime.after(
                         source.between(1, ShipmentTime.MAX_DAYS),
                         PaymentGens.trigger().next(source)));
+    }
+
+    /** Allowed or not. */
+    public static Gen<Permission> permission() {
+        return Gen.of(Permission.values());
     }
 
     /** Lines whose price is in this currency, where they have one. */
@@ -73,6 +79,10 @@ public final class QuotationGens {
                     .currency(currency)
                     .deliveryTerm(DeliveryGens.contractTerm().maybe().next(source))
                     .mode(DeliveryGens.mode().maybe().next(source))
+                    .loading(PartyGens.place().maybe().next(source))
+                    .discharge(PartyGens.place().maybe().next(source))
+                    .partialShipments(permission().maybe().next(source))
+                    .transhipment(permission().maybe().next(source))
                     .shipment(shipmentTime().maybe().next(source))
                     .payment(PaymentGens.plan().maybe().next(source))
                     .origin(PartyGens.country().maybe().next(source))
