@@ -36,7 +36,15 @@ public sealed interface Comparison<T, V> extends Leaf<T> {
         return expected()
                 .find(at)
                 .map(value()::print)
-                .map(text -> new Bound(text, expected().reads().headOption().map(place -> place.path(at))));
+                .map(text -> new Bound(
+                        text,
+                        expected().reads().headOption().map(place -> place.path(at)),
+                        expected().parameter()));
+    }
+
+    @Override
+    default Option<Parameter<?>> parameter() {
+        return expected().parameter();
     }
 
     /** The answer of the comparison where both values are known. */

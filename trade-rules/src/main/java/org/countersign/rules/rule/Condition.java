@@ -182,6 +182,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         return new Comparison.AtMost<>(value, bound);
     }
 
+    /** The value is not above what this parameter is set to. */
+    static <T, V extends Comparable<? super V>> Condition<T> atMost(Readable<T, V> value, Parameter<V> set) {
+        return new Comparison.AtMost<>(value, new Limit<>(set));
+    }
+
     /** The moment lies before the other; unknown while the two can lie either way round. */
     static <T> Condition<T> before(Readable<T, Moment> moment, Operand<T, Moment> other) {
         return new Comparison.Before<>(moment, other);
@@ -212,5 +217,10 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
     /** The day that a moment names. */
     static <T> Readable<T, LocalDate> dayOf(Ref<T, Moment> moment) {
         return new DayOf<>(moment);
+    }
+
+    /** The day so many calendar days after that one. */
+    static <T> Operand<T, LocalDate> after(Parameter<Integer> days, Readable<T, LocalDate> day) {
+        return new DaysAfter<>(day, days);
     }
 }

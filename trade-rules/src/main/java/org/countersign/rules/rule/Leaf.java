@@ -30,6 +30,11 @@ public sealed interface Leaf<T> extends Condition<T>
         return Option.none();
     }
 
+    /** The parameter that its bound rests on, if it does. */
+    default Option<Parameter<?>> parameter() {
+        return Option.none();
+    }
+
     /** The answer for this document; unknown where a value is missing or not exact enough. */
     Truth truth(Scope<T> at);
 

@@ -9,7 +9,7 @@ import org.countersign.trade.base.style.Evolving;
  * @param <V> the type of the value
  */
 @Evolving
-public sealed interface Readable<T, V> extends Operand<T, V> permits Ref, DayOf {
+public sealed interface Readable<T, V> extends Operand<T, V> permits Ref, DayOf, Derived {
     /** The field behind it. */
     Ref<T, ?> source();
 

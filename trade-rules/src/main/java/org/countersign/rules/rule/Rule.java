@@ -62,6 +62,14 @@ public abstract sealed class Rule<T> permits ImmutableRule {
         return appliesWhen().reads().appendAll(require().reads()).distinct();
     }
 
+    /** The parameters that it rests on, each once. */
+    public final Vector<Parameter<?>> parameters() {
+        return Leaves.of(appliesWhen())
+                .appendAll(Leaves.of(require()))
+                .<Parameter<?>>flatMap(Leaf::parameter)
+                .distinct();
+    }
+
     /** The start of a rule whose violation is an error. */
     public static Named error(String code) {
         return new Named(RuleCode.of(code), Severity.ERROR);
