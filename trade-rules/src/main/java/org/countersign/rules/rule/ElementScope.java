@@ -22,9 +22,6 @@ record ElementScope<T, F>(Scope<T> outer, Many<T, F> at, int number, F element) 
 
     @Override
     public Option<Scope<T>> in(T other) {
-        return outer.in(other)
-                .flatMap(around -> at.find(around)
-                        .flatMap(elements -> elements.drop(number - 1).headOption())
-                        .map(found -> around.at(at, number, found)));
+        return outer.in(other).flatMap(around -> around.at(at, number));
     }
 }
