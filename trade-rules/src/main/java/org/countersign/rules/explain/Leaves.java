@@ -1,11 +1,9 @@
 package org.countersign.rules.explain;
 
 import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import org.countersign.rules.rule.Bound;
 import org.countersign.rules.rule.Failing;
-import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Seen;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Texts;
@@ -40,19 +38,9 @@ final class Leaves {
 
     private String bound(String kind, Bound bound) {
         String text = texts.find(kind + "." + bound.text()).getOrElse(bound.text());
-        Map<String, String> parts = LinkedHashMap.of("bound", PlainText.shown(text));
-        Map<String, String> placed = bound.from()
-                .map(from -> parts.put("from", from.toString()))
-                .getOrElse(parts);
-        return bound.parameter()
-                .map(set -> texts.say(bound.from().isDefined() ? "leaf.limit-after" : "leaf.limit", limit(placed, set)))
-                .getOrElse(() -> bound.from().isDefined() ? texts.say("leaf.bound", placed) : text);
-    }
-
-    private Map<String, String> limit(Map<String, String> parts, Parameter<?> set) {
-        return parts.put("days", String.valueOf(set.value()))
-                .put("name", set.name())
-                .put("since", set.from().toString())
-                .put("source", texts.find("parameter." + set.name()).getOrElse(set.source()));
+        return bound.from()
+                .map(from -> texts.say(
+                        "leaf.bound", LinkedHashMap.of("bound", PlainText.shown(text), "from", from.toString())))
+                .getOrElse(text);
     }
 }

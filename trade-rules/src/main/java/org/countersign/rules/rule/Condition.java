@@ -24,6 +24,9 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
     /** The places that the condition reads, each once, in the order of reading. */
     Vector<Place<T>> reads();
 
+    /** The values that the condition computes from what it reads, each once. */
+    Vector<Readable<T, ?>> computed();
+
     /** The sequences of which an element must be fixed from outside before the condition can be judged. */
     Vector<Many<T, ?>> open();
 
@@ -42,6 +45,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         @Override
         public Vector<Place<T>> reads() {
             return all.flatMap(Condition::reads).distinct();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return all.<Readable<T, ?>>flatMap(Condition::computed).distinct();
         }
 
         @Override
@@ -68,6 +76,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         }
 
         @Override
+        public Vector<Readable<T, ?>> computed() {
+            return any.<Readable<T, ?>>flatMap(Condition::computed).distinct();
+        }
+
+        @Override
         public Vector<Many<T, ?>> open() {
             return any.<Many<T, ?>>flatMap(Condition::open).distinct();
         }
@@ -83,6 +96,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         @Override
         public Vector<Place<T>> reads() {
             return inner.reads();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return inner.computed();
         }
 
         @Override
@@ -103,6 +121,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         @Override
         public Vector<Place<T>> reads() {
             return inner.reads().prepend(many).distinct();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return inner.computed();
         }
 
         @Override
@@ -145,6 +168,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
     /** Something stands at this place; never unknown. */
     static <T> Condition<T> present(Place<T> place) {
         return new Leaf.Present<>(place);
+    }
+
+    /** It is so: {@code holds(WHOLE.of(PAYMENT))}. */
+    static <T> Condition<T> holds(Readable<T, Boolean> value) {
+        return new Leaf.Holds<>(value);
     }
 
     /** The value is this one. */
@@ -215,8 +243,8 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
     }
 
     /** The day that a moment names. */
-    static <T> Readable<T, LocalDate> dayOf(Ref<T, Moment> moment) {
-        return new DayOf<>(moment);
+    static <T> Readable<T, LocalDate> dayOf(Readable<T, Moment> moment) {
+        return Aspect.DAY.of(moment);
     }
 
     /** The day so many calendar days after that one. */

@@ -10,8 +10,7 @@ import static org.countersign.rules.pack.offer.Quoted.ORIGIN;
 import static org.countersign.rules.pack.offer.Quoted.PRODUCT;
 import static org.countersign.rules.pack.offer.Quoted.QUANTITY;
 import static org.countersign.rules.pack.offer.Quoted.UNIT_PRICE;
-import static org.countersign.rules.pack.offer.Quoted.kind;
-import static org.countersign.rules.pack.offer.Quoted.told;
+import static org.countersign.rules.pack.offer.Quoted.test;
 import static org.countersign.rules.rule.Condition.all;
 import static org.countersign.rules.rule.Condition.any;
 import static org.countersign.rules.rule.Condition.forEach;
@@ -22,6 +21,8 @@ import static org.countersign.rules.rule.Condition.opaque;
 import static org.countersign.rules.rule.Condition.present;
 
 import io.vavr.collection.Vector;
+import java.util.function.Function;
+import org.countersign.rules.rule.Aspect;
 import org.countersign.rules.rule.Readable;
 import org.countersign.rules.rule.Ref;
 import org.countersign.rules.rule.Rule;
@@ -44,21 +45,20 @@ final class GoodsRules {
     private static final Unit INTERNATIONAL_UNITS = Unit.of("NIU");
 
     private static final Ref<Quotation, String> LINE_ORIGIN = PRODUCT.maybe(Product.ORIGIN);
-    private static final Readable<Quotation, Unit> UNIT =
-            told("unit", QUANTITY, term -> term.quantity().unit(), Unit::code);
-    private static final Readable<Quotation, ListStatus> STATUS = told(
-            "standing of its unit",
-            QUANTITY,
-            term -> term.quantity().unit().status(),
-            ListStatus::name);
-    private static final Readable<Quotation, UnitCategory> MEASURE = told(
-            "what its unit measures",
-            QUANTITY,
-            term -> term.quantity().unit().category(),
-            UnitCategory::name);
+    private static final Readable<Quotation, Unit> UNIT = Aspect.<QuantityTerm, Unit>named(
+                    "unit", Unit::code, term -> term.quantity().unit())
+            .of(QUANTITY);
+    private static final Readable<Quotation, ListStatus> STATUS =
+            Aspect.<Unit, ListStatus>named("listStatus", ListStatus::name, Unit::status).of(UNIT);
+    private static final Readable<Quotation, UnitCategory> MEASURE =
+            Aspect.<Unit, UnitCategory>named("category", UnitCategory::name, Unit::category).of(UNIT);
     private static final Readable<Quotation, IsoCurrency.Kind> KIND =
-            told("kind of currency", CURRENCY, IsoCurrency::kind, IsoCurrency.Kind::name);
-    private static final Readable<Quotation, String> ORIGIN_CODE = told("code", ORIGIN, Country::code, code -> code);
+            Aspect.<IsoCurrency, IsoCurrency.Kind>named("currencyKind", IsoCurrency.Kind::name, IsoCurrency::kind)
+                    .of(CURRENCY);
+    private static final Readable<Quotation, String> ORIGIN_CODE = Aspect.<Country, String>named(
+                    "countryCode", Function.identity(), Country::code)
+            .changedBy((country, code) -> Country.of(code))
+            .of(ORIGIN);
 
     private static final Rule<Quotation> PRICE_FITS_QUANTITY = Rule.error("QUO-PRICE-E01")
             .about(UNIT_PRICE)
@@ -81,31 +81,34 @@ final class GoodsRules {
 
     private static final Rule<Quotation> CURRENCY_IN_FORCE = Rule.warning("QUO-PRICE-W01")
             .about(CURRENCY)
-            .require(kind("a currency in force", CURRENCY, IsoCurrency::isCurrent))
+            .require(test("isInForce", CURRENCY, IsoCurrency::isCurrent))
             .accordingTo(iso4217("withdrawn codes"));
 
     private static final Rule<Quotation> PRICE_ABOVE_NOTHING = Rule.warning("QUO-PRICE-W02")
             .about(UNIT_PRICE)
             .when(present(UNIT_PRICE))
-            .require(kind("a price above nothing", UNIT_PRICE, price -> price.price().signum() > 0))
+            .require(test("isAboveNothing", UNIT_PRICE, price -> price.price().signum() > 0))
             .accordingTo(practice("goods without charge are said to be so, and customs want their value all the same"));
 
     private static final Rule<Quotation> PRICE_CAN_BE_PAID = Rule.advice("QUO-PRICE-A01")
             .about(UNIT_PRICE)
             .when(present(UNIT_PRICE))
-            .require(kind("a price in whole parts of its currency", UNIT_PRICE, price -> price.price().isPayable()))
+            .require(test("isPayable", UNIT_PRICE, price -> price.price().isPayable()))
+            .fixedBy(GoodsRemedies.LARGER_BASIS)
             .accordingTo(practice("small goods are priced by the hundred or the thousand"));
 
     private static final Rule<Quotation> UNIT_NOT_WITHDRAWN = Rule.warning("QUO-GOODS-W01")
             .about(QUANTITY)
             .when(present(QUANTITY))
             .require(in(STATUS, NOT_WITHDRAWN))
+            .fixedBy(GoodsRemedies.PRICED_PACKAGES, GoodsRemedies.PACKAGES)
             .accordingTo(rec20("status of codes"));
 
     private static final Rule<Quotation> PIECES_ARE_NOT_DOSES = Rule.warning("QUO-GOODS-W02")
             .about(QUANTITY)
             .when(present(QUANTITY))
             .require(not(is(UNIT, INTERNATIONAL_UNITS)))
+            .fixedBy(GoodsRemedies.PRICED_PIECES, GoodsRemedies.PIECES)
             .accordingTo(rec20("NIU"));
 
     private static final Rule<Quotation> ONE_ORIGIN = Rule.warning("QUO-GOODS-W03")
@@ -117,13 +120,14 @@ final class GoodsRules {
     private static final Rule<Quotation> UNIT_IS_KNOWN = Rule.advice("QUO-GOODS-A01")
             .about(QUANTITY)
             .when(present(QUANTITY))
-            .require(kind("a quantity in a listed unit or in listed packages", QUANTITY, GoodsRules::isKnown))
+            .require(test("isInListedUnit", QUANTITY, GoodsRules::isKnown))
             .accordingTo(rec20("list of codes"));
 
     private static final Rule<Quotation> BULK_HAS_A_TOLERANCE = Rule.advice("QUO-GOODS-A02")
             .about(QUANTITY)
             .when(all(present(QUANTITY), in(MEASURE, BULK)))
-            .require(kind("a quantity with a tolerance", QUANTITY, term -> term.tolerance().isDefined()))
+            .require(test("hasTolerance", QUANTITY, term -> term.tolerance().isDefined()))
+            .fixedBy(GoodsRemedies.TOLERANCE)
             .accordingTo(practice("what is weighed or measured never comes out exact"), ucp600("30(b)"));
 
     private static final Rule<Quotation> ORIGIN_IS_NAMED = Rule.advice("QUO-GOODS-A03")

@@ -9,26 +9,26 @@ import static org.countersign.rules.pack.offer.Quoted.MODE;
 import static org.countersign.rules.pack.offer.Quoted.PAYMENT;
 import static org.countersign.rules.pack.offer.Quoted.RULE;
 import static org.countersign.rules.pack.offer.Quoted.TERM;
-import static org.countersign.rules.pack.offer.Quoted.kind;
-import static org.countersign.rules.pack.offer.Quoted.kindIfKnown;
-import static org.countersign.rules.pack.offer.Quoted.told;
+import static org.countersign.rules.pack.offer.Quoted.test;
 import static org.countersign.rules.rule.Condition.all;
 import static org.countersign.rules.rule.Condition.atLeast;
 import static org.countersign.rules.rule.Condition.atMost;
+import static org.countersign.rules.rule.Condition.holds;
 import static org.countersign.rules.rule.Condition.in;
 import static org.countersign.rules.rule.Condition.is;
 import static org.countersign.rules.rule.Condition.not;
 import static org.countersign.rules.rule.Condition.present;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.countersign.rules.rule.Aspect;
 import org.countersign.rules.rule.Condition;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Readable;
 import org.countersign.rules.rule.Rule;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Ratio;
+import org.countersign.trade.base.Truth;
 import org.countersign.trade.delivery.Incoterm;
 import org.countersign.trade.delivery.Mode;
 import org.countersign.trade.offer.Quotation;
@@ -58,41 +58,46 @@ final class PaymentRules {
     private static final Vector<Mode> WITH_A_BILL = Vector.of(Mode.SEA, Mode.INLAND_WATERWAY, Mode.MULTIMODAL);
 
     private static final Readable<Quotation, Ratio> COVERED =
-            told("share of the price", PAYMENT, PaymentPlan::covered, PaymentRules::percent);
-    private static final Readable<Quotation, Integer> LONGEST = told(
-            "longest time in days",
-            PAYMENT,
-            plan -> plan.instalments().map(Instalment::days).max().getOrElse(0),
-            days -> Integer.toString(days));
+            Aspect.<PaymentPlan, Ratio>named("covered", PaymentRules::percent, PaymentPlan::covered).of(PAYMENT);
+    private static final Readable<Quotation, Integer> LONGEST = Aspect.<PaymentPlan, Integer>named(
+                    "longestDays",
+                    days -> Integer.toString(days),
+                    plan -> plan.instalments().map(Instalment::days).max().getOrElse(0))
+            .changedBy(PaymentRemedies::within)
+            .of(PAYMENT);
     private static final Condition<Quotation> BY_CREDIT =
-            kind("a plan with a documentary credit", PAYMENT, plan -> by(plan, Vector.of(Instrument.CREDIT)));
+            test("usesCredit", PAYMENT, plan -> by(plan, Vector.of(Instrument.CREDIT)));
     private static final Condition<Quotation> BY_COLLECTION =
-            kind("a plan with a collection", PAYMENT, plan -> by(plan, COLLECTIONS));
+            test("usesCollection", PAYMENT, plan -> by(plan, COLLECTIONS));
     private static final Condition<Quotation> BY_DOCUMENTS =
-            kind("a plan that pays against documents through a bank", PAYMENT, plan -> by(plan, BY_PAPERS));
+            test("paysAgainstDocuments", PAYMENT, plan -> by(plan, BY_PAPERS));
 
     private static final Rule<Quotation> NOT_LESS_THAN_THE_PRICE = Rule.error("QUO-PAY-E01")
             .about(PAYMENT)
             .when(present(PAYMENT))
             .require(atLeast(COVERED, Ratio.ONE))
+            .fixedBy(PaymentRemedies.LAST_IS_REST)
             .accordingTo(practice("instalments add up to the price"));
 
     private static final Rule<Quotation> NOT_MORE_THAN_THE_PRICE = Rule.error("QUO-PAY-E02")
             .about(PAYMENT)
             .when(present(PAYMENT))
             .require(atMost(COVERED, Ratio.ONE))
+            .fixedBy(PaymentRemedies.LAST_IS_REST)
             .accordingTo(practice("instalments add up to the price"));
 
     private static final Rule<Quotation> REST_IS_SOMETHING = Rule.warning("QUO-PAY-W01")
             .about(PAYMENT)
-            .when(all(present(PAYMENT), kind("a plan with a rest", PAYMENT, PaymentPlan::hasRest)))
-            .require(kind("a plan whose rest is more than nothing", PAYMENT, PaymentPlan::isWhole))
+            .when(all(present(PAYMENT), test("hasRest", PAYMENT, PaymentPlan::hasRest)))
+            .require(test("leavesRest", PAYMENT, PaymentPlan::isWhole))
+            .fixedBy(PaymentRemedies.NO_REST)
             .accordingTo(practice("a rest is what the other instalments leave"));
 
     private static final Rule<Quotation> PAPERS_EX_WORKS = Rule.warning("QUO-PAY-W02")
             .about(PAYMENT)
             .when(all(present(PAYMENT), BY_DOCUMENTS))
             .require(not(is(RULE, Incoterm.EXW)))
+            .fixedBy(TermRemedies.FREE_CARRIER)
             .accordingTo(practice("under EXW the buyer's carrier gives the transport document to the buyer"));
 
     private static final Rule<Quotation> COLLECTION_NEEDS_A_TITLE = Rule.warning("QUO-PAY-W03")
@@ -105,22 +110,24 @@ final class PaymentRules {
             .about(PAYMENT)
             .when(all(
                     present(PAYMENT),
-                    kind("a plan with an acceptance", PAYMENT, plan -> by(plan, Vector.of(Instrument.AGAINST_ACCEPTANCE)))))
-            .require(kind(
-                    "a plan in which every draft to be accepted names its days",
+                    test("usesAcceptance", PAYMENT, plan -> by(plan, Vector.of(Instrument.AGAINST_ACCEPTANCE)))))
+            .require(test(
+                    "namesDaysOfAcceptance",
                     PAYMENT,
                     plan -> days(plan, Instrument.AGAINST_ACCEPTANCE).forAll(days -> days > 0)))
+            .fixedBy(PaymentRemedies.AGAINST_PAYMENT)
             .accordingTo(practice("a draft is accepted because it is due later"));
 
     private static final Rule<Quotation> AGAINST_PAYMENT_IS_AT_SIGHT = Rule.warning("QUO-PAY-W05")
             .about(PAYMENT)
             .when(all(
                     present(PAYMENT),
-                    kind("a plan against payment", PAYMENT, plan -> by(plan, Vector.of(Instrument.AGAINST_PAYMENT)))))
-            .require(kind(
-                    "a plan in which documents against payment are paid at sight",
+                    test("usesPaymentAgainstDocuments", PAYMENT, plan -> by(plan, Vector.of(Instrument.AGAINST_PAYMENT)))))
+            .require(test(
+                    "paysAtSight",
                     PAYMENT,
                     plan -> days(plan, Instrument.AGAINST_PAYMENT).forAll(days -> days == 0)))
+            .fixedBy(PaymentRemedies.AT_SIGHT, PaymentRemedies.AGAINST_ACCEPTANCE)
             .accordingTo(urc522("7(a)"));
 
     private static final Rule<Quotation> PAPERS_ARE_NAMED = Rule.warning("QUO-PAY-W06")
@@ -138,7 +145,8 @@ final class PaymentRules {
     private static final Rule<Quotation> NOT_ALL_ON_TRUST = Rule.advice("QUO-PAY-A02")
             .about(PAYMENT)
             .when(present(PAYMENT))
-            .require(kindIfKnown("a plan that is not all on open account", PAYMENT, PaymentRules::secured))
+            .require(holds(Aspect.<PaymentPlan>whether("isSecured", PaymentRules::secured)
+                    .of(PAYMENT)))
             .accordingTo(practice("on open account the seller has neither goods nor money until the buyer pays"));
 
     private static final Rule<Quotation> CREDIT_NOT_TOO_LONG = Rule.advice("QUO-PAY-A03")
@@ -165,13 +173,13 @@ final class PaymentRules {
     }
 
     /** Unknown as long as a means or an event that is not ours could make it safe. */
-    private static Option<Boolean> secured(PaymentPlan plan) {
+    private static Truth secured(PaymentPlan plan) {
         boolean safe = plan.instalments()
                 .exists(part -> SAFE.contains(part.by()) || BEFORE_SHIPMENT.contains(part.on()));
         boolean ours = plan.instalments()
                 .forAll(part -> Instrument.LIST.codes().contains(part.by())
                         && Trigger.LIST.codes().contains(part.on()));
-        return Option.when(safe || ours, safe);
+        return safe || ours ? Truth.of(safe) : Truth.UNKNOWN;
     }
 
     private static boolean by(PaymentPlan plan, Vector<Instrument> means) {

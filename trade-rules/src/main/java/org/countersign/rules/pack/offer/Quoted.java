@@ -1,14 +1,13 @@
 package org.countersign.rules.pack.offer;
 
-import io.vavr.control.Option;
-import java.util.function.Function;
 import java.util.function.Predicate;
+import org.countersign.rules.rule.Aspect;
 import org.countersign.rules.rule.Condition;
-import org.countersign.rules.rule.Derived;
 import org.countersign.rules.rule.Many;
 import org.countersign.rules.rule.Readable;
 import org.countersign.rules.rule.Ref;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Truth;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Incoterm;
 import org.countersign.trade.delivery.Mode;
@@ -47,30 +46,13 @@ final class Quoted {
     static final Ref<Quotation, UnitPrice> UNIT_PRICE = LINE.maybe(QuotationLine.UNIT_PRICE);
     static final Ref<Quotation, Packing> PACKING = LINE.maybe(QuotationLine.PACKING);
 
-    static final Readable<Quotation, Incoterm> RULE = told("rule", TERM, DeliveryTerm::rule, Incoterm::name);
+    static final Readable<Quotation, Incoterm> RULE =
+            Aspect.<DeliveryTerm, Incoterm>named("rule", Incoterm::name, DeliveryTerm::rule).of(TERM);
 
     private Quoted() {}
 
-    /** What a function makes of a field. */
-    static <U, V> Readable<Quotation, V> told(
-            String name, Ref<Quotation, U> source, Function<U, V> function, Function<V, String> spelling) {
-        return perhaps(name, source, value -> Option.some(function.apply(value)), spelling);
-    }
-
-    /** What a function makes of a field, where the value of the field tells. */
-    static <U, V> Readable<Quotation, V> perhaps(
-            String name, Ref<Quotation, U> source, Function<U, Option<V>> function, Function<V, String> spelling) {
-        return new Derived<>(name, source, function, spelling);
-    }
-
-    /** Whether a field is of a kind that has a name; the name has words in both languages. */
-    static <U> Condition<Quotation> kind(String name, Ref<Quotation, U> source, Predicate<U> test) {
-        return kindIfKnown(name, source, value -> Option.some(test.test(value)));
-    }
-
-    /** Whether a field is of a kind that has a name, where the value of the field tells. */
-    static <U> Condition<Quotation> kindIfKnown(
-            String name, Ref<Quotation, U> source, Function<U, Option<Boolean>> test) {
-        return Condition.is(perhaps(name, source, test, is -> is ? name : "not " + name), true);
+    /** A test of what stands in a field; the name of the test has words in both languages. */
+    static <U> Condition<Quotation> test(String name, Ref<Quotation, U> field, Predicate<U> test) {
+        return Condition.holds(Aspect.<U>whether(name, value -> Truth.of(test.test(value))).of(field));
     }
 }

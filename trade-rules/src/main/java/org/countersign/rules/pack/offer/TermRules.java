@@ -10,23 +10,21 @@ import static org.countersign.rules.pack.offer.Quoted.PACKING;
 import static org.countersign.rules.pack.offer.Quoted.RULE;
 import static org.countersign.rules.pack.offer.Quoted.SELLER_COUNTRY;
 import static org.countersign.rules.pack.offer.Quoted.TERM;
-import static org.countersign.rules.pack.offer.Quoted.kind;
-import static org.countersign.rules.pack.offer.Quoted.kindIfKnown;
-import static org.countersign.rules.pack.offer.Quoted.perhaps;
+import static org.countersign.rules.pack.offer.Quoted.test;
 import static org.countersign.rules.rule.Condition.all;
 import static org.countersign.rules.rule.Condition.any;
+import static org.countersign.rules.rule.Condition.holds;
 import static org.countersign.rules.rule.Condition.in;
 import static org.countersign.rules.rule.Condition.is;
 import static org.countersign.rules.rule.Condition.not;
 import static org.countersign.rules.rule.Condition.present;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
+import org.countersign.rules.rule.Aspect;
 import org.countersign.rules.rule.Condition;
 import org.countersign.rules.rule.Readable;
 import org.countersign.rules.rule.Ref;
 import org.countersign.rules.rule.Rule;
-import org.countersign.trade.base.Truth;
 import org.countersign.trade.delivery.Carriage;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Edition;
@@ -64,29 +62,36 @@ final class TermRules {
     private static final Vector<PackageType> FREIGHT_CONTAINERS = Vector.of("CN", "TG").map(PackageType::of);
 
     private static final Ref<Quotation, PackageType> PACKAGE_TYPE = PACKING.one(Packing.PACKAGE_TYPE);
-    private static final Readable<Quotation, Edition> EDITION =
-            perhaps("edition", TERM, DeliveryTerm::edition, Edition::toString);
-    private static final Readable<Quotation, Country> PLACE_COUNTRY = perhaps(
-            "country of its place",
-            TERM,
-            term -> term.place().flatMap(NamedPlace::locode).flatMap(Locode::country),
-            Country::code);
+    private static final Readable<Quotation, Edition> EDITION = Aspect.<DeliveryTerm, Edition>maybe(
+                    "edition", Edition::toString, DeliveryTerm::edition)
+            .changedBy(DeliveryTerm::with)
+            .of(TERM);
+    private static final Readable<Quotation, Country> PLACE_COUNTRY = Aspect.<DeliveryTerm, Country>maybe(
+                    "placeCountry",
+                    Country::code,
+                    term -> term.place().flatMap(NamedPlace::locode).flatMap(Locode::country))
+            .of(TERM);
+    private static final Condition<Quotation> SUITS_ITS_PLACE = holds(
+            Aspect.<DeliveryTerm>whether("suitsItsPlace", term -> term.suitsPlace(Places.standard()))
+                    .of(TERM));
+    private static final Condition<Quotation> ACROSS_A_BORDER = not(is(BUYER_COUNTRY, SELLER_COUNTRY));
     private static final Condition<Quotation> HAS_PLACE =
-            kind("a term with its place", TERM, term -> term.place().isDefined());
+            test("namesItsPlace", TERM, term -> term.place().isDefined());
     private static final Condition<Quotation> HAS_EDITION =
-            kind("a term with its edition", TERM, term -> term.edition().isDefined());
+            test("namesItsEdition", TERM, term -> term.edition().isDefined());
 
     private static final Rule<Quotation> MODE_SUITS = Rule.error("QUO-TERM-E01")
             .about(TERM)
             .when(all(present(TERM), in(RULE, SEA_RULES)))
             .require(in(MODE, SEA_MODES))
+            .fixedBy(TermRemedies.ANY_MODE)
             .accordingTo(rec5("rules for sea and inland waterway transport"));
 
     private static final Rule<Quotation> PLACE_SUITS = Rule.error("QUO-TERM-E02")
             .about(TERM)
             .when(all(present(TERM), in(RULE, CHOOSY_RULES), HAS_PLACE))
-            .require(kindIfKnown(
-                    "a term at a place of its kind", TERM, term -> known(term.suitsPlace(Places.standard()))))
+            .require(SUITS_ITS_PLACE)
+            .fixedBy(TermRemedies.ANY_MODE)
             .accordingTo(rec5("what kind of place belongs to each rule"), rec16("functions of places"));
 
     private static final Rule<Quotation> PLACE_NAMED = Rule.error("QUO-TERM-E03")
@@ -99,39 +104,40 @@ final class TermRules {
             .about(TERM)
             .when(present(TERM))
             .require(HAS_EDITION)
+            .fixedBy(TermRemedies.CURRENT_EDITION)
             .accordingTo(rec5("the edition belongs to the term"));
 
     private static final Rule<Quotation> NOT_RETIRED = Rule.warning("QUO-TERM-W02")
             .about(TERM)
             .when(present(TERM))
             .require(in(RULE, CURRENT_RULES))
+            .fixedBy(TermRemedies.SUCCESSOR)
             .accordingTo(rec5("list of rules"));
 
     private static final Rule<Quotation> EX_WORKS_STAYS_AT_HOME = Rule.warning("QUO-TERM-W03")
             .about(TERM)
-            .when(all(present(TERM), is(RULE, Incoterm.EXW)))
-            .require(is(BUYER_COUNTRY, SELLER_COUNTRY))
+            .when(all(present(TERM), ACROSS_A_BORDER))
+            .require(not(is(RULE, Incoterm.EXW)))
+            .fixedBy(TermRemedies.FREE_CARRIER)
             .accordingTo(practice("under EXW the buyer clears the goods for export, which few can do abroad"));
 
     private static final Rule<Quotation> DUTY_PAID_STAYS_AT_HOME = Rule.warning("QUO-TERM-W04")
             .about(TERM)
-            .when(all(present(TERM), is(RULE, Incoterm.DDP)))
-            .require(is(BUYER_COUNTRY, SELLER_COUNTRY))
+            .when(all(present(TERM), ACROSS_A_BORDER))
+            .require(not(is(RULE, Incoterm.DDP)))
+            .fixedBy(TermRemedies.DUTY_UNPAID)
             .accordingTo(practice("under DDP the seller is importer in the buyer's country and may not get the tax back"));
 
     private static final Rule<Quotation> CONTAINERS_NOT_BY_THE_SHIP = Rule.warning("QUO-TERM-W05")
             .about(PACKAGE_TYPE)
             .when(all(present(TERM), in(RULE, ON_BOARD_RULES), present(PACKING)))
             .require(not(in(PACKAGE_TYPE, FREIGHT_CONTAINERS)))
+            .fixedBy(TermRemedies.ANY_MODE)
             .accordingTo(practice("a container is handed over at a terminal, days before it is on board"));
 
     private static final Rule<Quotation> DESTINATION_IS_ABROAD = Rule.warning("QUO-TERM-W06")
             .about(TERM)
-            .when(all(
-                    present(TERM),
-                    in(RULE, RULES_TO_DESTINATION),
-                    HAS_PLACE,
-                    not(is(BUYER_COUNTRY, SELLER_COUNTRY))))
+            .when(all(present(TERM), in(RULE, RULES_TO_DESTINATION), HAS_PLACE, ACROSS_A_BORDER))
             .require(not(is(PLACE_COUNTRY, SELLER_COUNTRY)))
             .accordingTo(rec5("rules of the groups C and D name the place of destination"));
 
@@ -143,16 +149,20 @@ final class TermRules {
 
     private static final Rule<Quotation> HANDED_OVER_AT_HOME = Rule.advice("QUO-TERM-A02")
             .about(TERM)
-            .when(all(present(TERM), in(RULE, RULES_AT_ORIGIN), HAS_PLACE))
-            .require(any(is(PLACE_COUNTRY, SELLER_COUNTRY), is(PLACE_COUNTRY, ORIGIN)))
+            .when(all(
+                    present(TERM),
+                    HAS_PLACE,
+                    not(any(is(PLACE_COUNTRY, SELLER_COUNTRY), is(PLACE_COUNTRY, ORIGIN)))))
+            .require(not(in(RULE, RULES_AT_ORIGIN)))
             .accordingTo(practice("goods are handed over where the seller is or where they are made"));
 
     private static final Rule<Quotation> PLACE_HAS_ITS_CODE = Rule.advice("QUO-TERM-A03")
             .about(TERM)
             .when(all(present(TERM), HAS_PLACE))
-            .require(kind("a term whose place has its code", TERM, term -> term.place()
+            .require(test("namesPlaceCode", TERM, term -> term.place()
                     .flatMap(NamedPlace::locode)
                     .isDefined()))
+            .fixedBy(TermRemedies.PLACE_CODE)
             .accordingTo(rec16("one code for one place"));
 
     private TermRules() {}
@@ -171,9 +181,5 @@ final class TermRules {
                 EDITION_IS_CURRENT,
                 HANDED_OVER_AT_HOME,
                 PLACE_HAS_ITS_CODE);
-    }
-
-    private static Option<Boolean> known(Truth truth) {
-        return truth == Truth.UNKNOWN ? Option.none() : Option.some(truth.isYes());
     }
 }

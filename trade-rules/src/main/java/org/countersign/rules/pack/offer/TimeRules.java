@@ -5,8 +5,7 @@ import static org.countersign.rules.pack.offer.Cited.practice;
 import static org.countersign.rules.pack.offer.Quoted.ISSUED;
 import static org.countersign.rules.pack.offer.Quoted.SHIPMENT;
 import static org.countersign.rules.pack.offer.Quoted.VALID_UNTIL;
-import static org.countersign.rules.pack.offer.Quoted.kind;
-import static org.countersign.rules.pack.offer.Quoted.perhaps;
+import static org.countersign.rules.pack.offer.Quoted.test;
 import static org.countersign.rules.rule.Condition.after;
 import static org.countersign.rules.rule.Condition.all;
 import static org.countersign.rules.rule.Condition.atLeast;
@@ -20,6 +19,7 @@ import static org.countersign.rules.rule.Condition.present;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.countersign.rules.rule.Aspect;
 import org.countersign.rules.rule.Condition;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Readable;
@@ -53,11 +53,13 @@ final class TimeRules {
             Trigger.ACCEPTANCE);
 
     private static final Readable<Quotation, LocalDate> LAST_DAY =
-            perhaps("last day", SHIPMENT, TimeRules::day, Scalar.DAY.print()::apply);
+            Aspect.<ShipmentTime, LocalDate>maybe("lastDay", Scalar.DAY.print(), TimeRules::day)
+                    .changedBy((time, day) -> ShipmentTime.by(day))
+                    .of(SHIPMENT);
     private static final Readable<Quotation, Trigger> EVENT =
-            perhaps("event", SHIPMENT, TimeRules::event, Trigger::code);
+            Aspect.<ShipmentTime, Trigger>maybe("event", Trigger::code, TimeRules::event).of(SHIPMENT);
     private static final Condition<Quotation> BY_A_DAY =
-            kind("shipment by a day", SHIPMENT, ShipmentTime.By.class::isInstance);
+            test("namesADay", SHIPMENT, ShipmentTime.By.class::isInstance);
 
     private static final Rule<Quotation> VALID_AFTER_ISSUE = Rule.error("QUO-TIME-E01")
             .about(VALID_UNTIL)
