@@ -5,6 +5,7 @@ import io.vavr.collection.Seq;
 import org.countersign.rules.rule.Bound;
 import org.countersign.rules.rule.Failing;
 import org.countersign.rules.rule.Seen;
+import org.countersign.trade.base.Path;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Texts;
 
@@ -21,26 +22,44 @@ final class Leaves {
         return texts.say(
                 failing.wanted() ? "leaf." + kind : "leaf.not." + kind,
                 LinkedHashMap.of(
-                        "path", failing.path().toString(),
+                        "what", what(failing.path(), failing.leaf().aspects()),
                         "value", value(failing),
                         "bound",
                                 failing.bound().map(bound -> bound(kind, bound)).getOrElse("")));
     }
 
-    /** The value of the place that the leaf speaks of; where it speaks of several, each once. */
+    /** A place, or the aspect of it that is meant: day of `answerBy`. */
+    private String what(Path path, Seq<String> aspects) {
+        return aspects.foldRight(
+                "`" + path + "`",
+                (aspect, of) -> texts.say(
+                        "leaf.aspect",
+                        LinkedHashMap.of(
+                                "aspect", texts.find("aspect." + aspect).getOrElse(aspect), "of", of)));
+    }
+
+    /** The value that the leaf speaks of; where it speaks of several, each once. */
     private static String value(Failing failing) {
-        Seq<Seen> own = failing.seen().filter(seen -> seen.path().equals(failing.path()));
+        Seq<Seen> own = failing.seen()
+                .filter(seen -> seen.path().equals(failing.path())
+                        && seen.aspects().equals(failing.leaf().aspects()));
         return (own.isEmpty() ? failing.seen() : own)
                 .map(seen -> PlainText.shown(seen.text()))
                 .distinct()
                 .mkString(", ");
     }
 
+    /** Under what the words of a bound are filed; a test of one value is an aspect of it. */
+    private static String words(String kind) {
+        return kind.equals("holds") ? "aspect." : kind + ".";
+    }
+
     private String bound(String kind, Bound bound) {
-        String text = texts.find(kind + "." + bound.text()).getOrElse(bound.text());
+        String text = texts.find(words(kind) + bound.text()).getOrElse(bound.text());
         return bound.from()
                 .map(from -> texts.say(
-                        "leaf.bound", LinkedHashMap.of("bound", PlainText.shown(text), "from", from.toString())))
+                        "leaf.bound",
+                        LinkedHashMap.of("bound", PlainText.shown(text), "from", what(from, bound.aspects()))))
                 .getOrElse(text);
     }
 }

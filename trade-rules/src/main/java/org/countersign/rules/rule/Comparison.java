@@ -36,7 +36,8 @@ public sealed interface Comparison<T, V> extends Leaf<T> {
         return expected()
                 .find(at)
                 .map(value()::print)
-                .map(text -> new Bound(text, expected().reads().headOption().map(place -> place.path(at)), aspects(expected())));
+                .map(text -> new Bound(
+                        text, expected().reads().headOption().map(place -> place.path(at)), aspects(expected())));
     }
 
     @Override
@@ -46,7 +47,8 @@ public sealed interface Comparison<T, V> extends Leaf<T> {
 
     @Override
     default Vector<Readable<T, ?>> computed() {
-        return Leaf.computed(value()).appendAll(expected() instanceof Readable<T, V> other ? Leaf.computed(other) : Vector.empty());
+        return Leaf.computed(value())
+                .appendAll(expected() instanceof Readable<T, V> other ? Leaf.computed(other) : Vector.empty());
     }
 
     private static Vector<String> aspects(Operand<?, ?> operand) {

@@ -13,6 +13,8 @@ import org.countersign.rules.pack.offer.InquiryRules;
 import org.countersign.rules.rule.Leaf;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Place;
+import org.countersign.rules.rule.Readable;
+import org.countersign.rules.rule.Remedy;
 import org.countersign.rules.rule.Rule;
 import org.countersign.rules.rule.Severity;
 import org.countersign.trade.base.Authority;
@@ -25,8 +27,8 @@ class RuleTextsTest {
     private static final Seq<Rule<?>> ALL =
             Vector.narrow(InquiryRules.PACK.rules().toVector());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
-    private static final Vector<String> KINDS =
-            Vector.of("present", "is", "at-least", "at-most", "before", "past", "in", "spelled", "distinct", "opaque");
+    private static final Vector<String> KINDS = Vector.of(
+            "present", "is", "at-least", "at-most", "holds", "before", "past", "in", "spelled", "distinct", "opaque");
 
     static Vector<Texts> languages() {
         return Vector.of(RuleTexts.english(), RuleTexts.chinese());
@@ -45,7 +47,10 @@ class RuleTextsTest {
     @MethodSource("languages")
     void everyRuleHasATitleAndASentenceThatNamesOnlyWhatTheRuleReads(Texts texts) {
         for (Rule<?> rule : ALL) {
-            Vector<String> known = rule.reads().map(Place::name).appendAll(Vector.of("number", "path"));
+            Vector<String> known = rule.reads()
+                    .map(Place::name)
+                    .appendAll(rule.computed().flatMap(value -> value.aspects().headOption()))
+                    .appendAll(Vector.of("number", "path"));
             assertTrue(texts.find(rule.titleKey()).isDefined(), rule.titleKey());
             String sentence = texts.find(rule.messageKey()).getOrElse("{none}");
             Vector<String> named = Vector.ofAll(ARGUMENT.matcher(sentence)
@@ -63,6 +68,16 @@ class RuleTextsTest {
                 .map(outcome -> "outcome." + outcome)
                 .appendAll(Vector.of(Severity.values()).map(severity -> "severity." + severity))
                 .appendAll(KINDS.flatMap(kind -> Vector.of("leaf." + kind, "leaf.not." + kind)));
+        assertEquals(Vector.empty(), keys.removeAll(texts.keys()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyAspectAndRemedyHasWords(Texts texts) {
+        Vector<String> aspects = ALL.toVector().flatMap(rule -> rule.computed().flatMap(Readable::aspects));
+        Vector<String> remedies = ALL.toVector().flatMap(rule -> rule.remedies().map(Remedy::key));
+        assertTrue(aspects.contains("day"));
+        Vector<String> keys = aspects.map(name -> "aspect." + name).appendAll(remedies.map(key -> "remedy." + key));
         assertEquals(Vector.empty(), keys.removeAll(texts.keys()));
     }
 
