@@ -47,7 +47,8 @@ final class Why {
                 .filter(place -> rule.target().through().containsAll(place.through()))
                 .forEach(place -> place.seen(at).forEach(values::add));
         rule.computed()
-                .filter(value -> rule.target().through().containsAll(value.source().through()))
+                .filter(value ->
+                        rule.target().through().containsAll(value.source().through()))
                 .forEach(value -> value.seen(at).forEach(values::add));
         return this;
     }

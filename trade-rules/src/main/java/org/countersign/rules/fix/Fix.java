@@ -38,14 +38,13 @@ public record Fix(Seq<Change> changes, Option<String> remedy, Seq<Finding> newly
 
     @Override
     public String toString() {
-        return changes.mkString(", ") + remedy.map(key -> " (" + key + ")").getOrElse("")
+        return changes.mkString(", ")
+                + remedy.map(key -> " (" + key + ")").getOrElse("")
                 + brief("; would break: ", newlyBroken)
                 + brief("; would leave open: ", newlyUndecided);
     }
 
     private static String brief(String label, Seq<Finding> findings) {
-        return findings.isEmpty()
-                ? ""
-                : label + findings.take(5).mkString(", ") + (findings.size() > 5 ? ", ..." : "");
+        return findings.isEmpty() ? "" : label + findings.take(5).mkString(", ") + (findings.size() > 5 ? ", ..." : "");
     }
 }

@@ -2,12 +2,10 @@ package org.countersign.rules.fix;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import org.countersign.rules.engine.Interpreter;
 import org.countersign.rules.pack.Pack;
 import org.countersign.rules.rule.Finding;
 import org.countersign.rules.rule.Leaf;
 import org.countersign.rules.rule.Outcome;
-import org.countersign.rules.rule.Report;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.style.Evolving;
 
@@ -72,6 +70,7 @@ public record Fixes(Finding finding, Seq<Fix> fixes, Seq<Path> toAsk) {
 
     @Override
     public String toString() {
-        return finding + ": " + fixes.size() + " fixes" + fixes.headOption().map(fix -> ", first " + fix).getOrElse("");
+        return finding + ": " + fixes.size() + " fixes"
+                + fixes.headOption().map(fix -> ", first " + fix).getOrElse("");
     }
 }

@@ -48,7 +48,8 @@ final class Inversion<T> {
 
     /** Of each row of moves the first after which the leaf is as wanted. */
     private Vector<Draft<T>> turned(Leaf<T> leaf, boolean wanted, Scope<T> at, Draft<T> draft) {
-        return Moves.of(leaf, wanted, at).flatMap(row -> first(row, leaf, wanted, at, draft).toVector());
+        return Moves.of(leaf, wanted, at)
+                .flatMap(row -> first(row, leaf, wanted, at, draft).toVector());
     }
 
     private Option<Draft<T>> first(Vector<Change> row, Leaf<T> leaf, boolean wanted, Scope<T> at, Draft<T> draft) {

@@ -1,7 +1,6 @@
 package org.countersign.rules.fix;
 
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.countersign.rules.rule.Change;
@@ -86,7 +85,9 @@ final class Moves<T> {
 
     private <V> Vector<Change> other(Readable<T, V> value, Operand<T, V> expected, Function<V, Vector<V>> ofValue) {
         return expected instanceof Readable<T, V> readable
-                ? value.find(at).map(found -> row(readable, ofValue.apply(found))).getOrElse(Vector.empty())
+                ? value.find(at)
+                        .map(found -> row(readable, ofValue.apply(found)))
+                        .getOrElse(Vector.empty())
                 : Vector.empty();
     }
 
@@ -123,6 +124,7 @@ final class Moves<T> {
     }
 
     private <V> Vector<Change> row(Readable<T, V> readable, Vector<V> values) {
-        return values.flatMap(value -> Guarded.quietly(() -> readable.change(at, value)).toVector());
+        return values.flatMap(
+                value -> Guarded.quietly(() -> readable.change(at, value)).toVector());
     }
 }

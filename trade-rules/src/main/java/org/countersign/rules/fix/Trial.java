@@ -57,7 +57,9 @@ record Trial<T>(Vector<Rule<T>> rules, T document, Report before) {
         return rule.target()
                 .through()
                 .zip(path.numbers())
-                .foldLeft(Option.some(Scope.of(document)), (at, step) -> at.flatMap(scope -> at(scope, step._1, step._2)));
+                .foldLeft(
+                        Option.some(Scope.of(document)),
+                        (at, step) -> at.flatMap(scope -> at(scope, step._1, step._2)));
     }
 
     private static <T, E> Option<Scope<T>> at(Scope<T> scope, Many<T, E> many, int number) {

@@ -28,11 +28,11 @@ import org.countersign.trade.base.style.Evolving;
  */
 @Evolving
 public final class Aspect<S, V> {
+    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
+
     /** The day that a moment names, as the paper states it, at whatever place. Another day keeps hour and offset. */
     public static final Aspect<Moment, LocalDate> DAY =
             named("day", Scalar.DAY.print(), Moment::day).changedBy(Aspect::onDay);
-
-    private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,59}");
 
     private final String name;
     private final Function<? super V, String> print;

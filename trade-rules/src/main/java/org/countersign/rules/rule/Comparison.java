@@ -36,7 +36,11 @@ public sealed interface Comparison<T, V> extends Leaf<T> {
         return expected()
                 .find(at)
                 .map(value()::print)
-                .map(text -> new Bound(text, expected().reads().headOption().map(place -> place.path(at)), aspects(expected()), expected().parameter()));
+                .map(text -> new Bound(
+                        text,
+                        expected().reads().headOption().map(place -> place.path(at)),
+                        aspects(expected()),
+                        expected().parameter()));
     }
 
     @Override
@@ -51,7 +55,8 @@ public sealed interface Comparison<T, V> extends Leaf<T> {
 
     @Override
     default Vector<Readable<T, ?>> computed() {
-        return Leaf.computed(value()).appendAll(expected() instanceof Readable<T, V> other ? Leaf.computed(other) : Vector.empty());
+        return Leaf.computed(value())
+                .appendAll(expected() instanceof Readable<T, V> other ? Leaf.computed(other) : Vector.empty());
     }
 
     private static Vector<String> aspects(Operand<?, ?> operand) {

@@ -110,8 +110,8 @@ public sealed interface Leaf<T> extends Condition<T>
 
         @Override
         public Option<Bound> bound(Scope<T> at) {
-            return Option.some(
-                    Bound.of(value.aspects().headOption().getOrElse(value.source().name())));
+            return Option.some(Bound.of(
+                    value.aspects().headOption().getOrElse(value.source().name())));
         }
 
         @Override

@@ -112,9 +112,11 @@ public final class Remedy<T> {
         return proposals.apply(at);
     }
 
-    private static <T, V> Vector<Vector<Change>> changes(
-            Ref<T, V> place, Iterable<? extends V> others, Scope<T> at) {
-        return Vector.<V>ofAll(others).map(other -> place.change(at, other)).flatMap(Option::toVector).map(Vector::of);
+    private static <T, V> Vector<Vector<Change>> changes(Ref<T, V> place, Iterable<? extends V> others, Scope<T> at) {
+        return Vector.<V>ofAll(others)
+                .map(other -> place.change(at, other))
+                .flatMap(Option::toVector)
+                .map(Vector::of);
     }
 
     @Override

@@ -37,8 +37,7 @@ public final class Patch {
         return changed(shape, document, field, path, text);
     }
 
-    private static <T, F> T changed(
-            Shape<T> shape, T document, Field<T, F> field, Path path, Option<String> text) {
+    private static <T, F> T changed(Shape<T> shape, T document, Field<T, F> field, Path path, Option<String> text) {
         Vector<Object> values = Vector.ofAll(field.values(document));
         Option<Integer> number = path.head().numbers().headOption();
         int at = number.getOrElse(1) - 1;
@@ -80,6 +79,7 @@ public final class Patch {
 
     @SuppressWarnings("unchecked") // the value comes from a field whose codec has this shape
     private static <V> Object inner(Shape<V> shape, Option<Object> old, Path rest, Option<String> text) {
-        return old.map(value -> (Object) changed(shape, (V) value, rest, text)).getOrElseThrow(IllegalStateException::new);
+        return old.map(value -> (Object) changed(shape, (V) value, rest, text))
+                .getOrElseThrow(IllegalStateException::new);
     }
 }
