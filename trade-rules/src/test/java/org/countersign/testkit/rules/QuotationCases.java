@@ -124,7 +124,13 @@ public final class QuotationCases {
 
     /** Quotations of which each part is right or nearly so, and now and then one of any kind. */
     public static Gen<Quotation> quotation() {
-        return source -> source.percent(85) ? nearlyRight(source) : QuotationGens.quotation().next(source);
+        return source ->
+                source.percent(70) ? nearlyRight(source) : QuotationGens.quotation().next(source);
+    }
+
+    /** Quotations of which each part is right or nearly so. */
+    public static Gen<Quotation> nearlyRight() {
+        return QuotationCases::nearlyRight;
     }
 
     private static Quotation nearlyRight(Source source) {
