@@ -29,8 +29,7 @@ final class QuotationLimits {
     private QuotationLimits() {}
 
     static Vector<Limit> all() {
-        try (var stream =
-                Objects.requireNonNull(QuotationLimits.class.getResourceAsStream("quotation-limits.txt"))) {
+        try (var stream = Objects.requireNonNull(QuotationLimits.class.getResourceAsStream("quotation-limits.txt"))) {
             return Vector.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n"))
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> limit(Vector.of(line.split(" \\| "))));
@@ -56,8 +55,8 @@ final class QuotationLimits {
                 Quotation.SHAPE,
                 start,
                 LinkedHashMap.ofEntries(pairs.reject(pair -> WHOLE.contains(pair._1))
-                        .map(pair -> pair.map(
-                                Path::parse, text -> Option.some(text).filter(some -> !some.isEmpty())))));
+                        .map(pair ->
+                                pair.map(Path::parse, text -> Option.some(text).filter(some -> !some.isEmpty())))));
     }
 
     private static Tuple2<String, String> pair(String fact) {
@@ -68,10 +67,11 @@ final class QuotationLimits {
     private static Quotation whole(Quotation quotation, Tuple2<String, String> pair) {
         return switch (pair._1) {
             case "documents" -> Quotation.SHAPE.with(quotation, Quotation.DOCUMENTS, Vector.empty());
-            case "lines" -> Quotation.SHAPE.with(
-                    quotation,
-                    Quotation.LINES,
-                    pair._2.equals("twice") ? quotation.lines().appendAll(quotation.lines()) : Vector.empty());
+            case "lines" ->
+                Quotation.SHAPE.with(
+                        quotation,
+                        Quotation.LINES,
+                        pair._2.equals("twice") ? quotation.lines().appendAll(quotation.lines()) : Vector.empty());
             default -> quotation;
         };
     }

@@ -68,9 +68,12 @@ class QuotationRulesProperties {
 
     @Example
     void everyRuleIsSatisfiedSomewhereAndViolatedSomewhere() {
-        QuotationRules.PACK.rules().forEach(rule -> Vector.of(Outcome.SATISFIED, Outcome.VIOLATED)
-                .forEach(outcome -> assertTrue(
-                        COVERAGE.of(rule.code().toString(), outcome) >= FLOOR, () -> rule.code() + " " + outcome)));
+        QuotationRules.PACK
+                .rules()
+                .forEach(rule -> Vector.of(Outcome.SATISFIED, Outcome.VIOLATED)
+                        .forEach(outcome -> assertTrue(
+                                COVERAGE.of(rule.code().toString(), outcome) >= FLOOR,
+                                () -> rule.code() + " " + outcome)));
     }
 
     @Example
@@ -103,8 +106,7 @@ class QuotationRulesProperties {
 
     @Property
     void noRuleThrowsAndEachSaysWhyItIsOpen(@ForAll("quotations") Quotation quotation) {
-        for (Finding finding :
-                Interpreter.check(QuotationRules.PACK, quotation).findings()) {
+        for (Finding finding : Interpreter.check(QuotationRules.PACK, quotation).findings()) {
             assertTrue(finding.outcome() != Outcome.FAULT, finding::toString);
             assertEquals(
                     finding.outcome() == Outcome.VIOLATED, !finding.failing().isEmpty(), finding::toString);

@@ -19,7 +19,8 @@ class QuotationRulesTest {
     /** Each rule just inside and just outside its limit, and what mends it. */
     @TestFactory
     Stream<DynamicTest> eachRuleHoldsToItsLimit() {
-        return LIMITS.map(limit -> DynamicTest.dynamicTest(limit.toString(), limit::check)).toJavaStream();
+        return LIMITS.map(limit -> DynamicTest.dynamicTest(limit.toString(), limit::check))
+                .toJavaStream();
     }
 
     @Test
@@ -38,8 +39,10 @@ class QuotationRulesTest {
 
     @Test
     void everyRemedyMendsSomething() {
-        Vector<String> declared =
-                QuotationRules.PACK.rules().toVector().flatMap(rule -> rule.remedies().map(remedy -> rule.code() + " " + remedy.key()));
+        Vector<String> declared = QuotationRules.PACK
+                .rules()
+                .toVector()
+                .flatMap(rule -> rule.remedies().map(remedy -> rule.code() + " " + remedy.key()));
         Vector<String> seen = LIMITS.filter(limit -> limit.outcome() == Outcome.VIOLATED)
                 .flatMap(limit -> limit.fixes()
                         .flatMap(fixes -> fixes.fixes())
@@ -112,9 +115,7 @@ class QuotationRulesTest {
 
     @Test
     void wrongNiusBecomePiecesInQuantityAndPriceAtOnce() {
-        Judged.by(
-                        QuotationRules.PACK,
-                        with("lines[1].quantity=1000 NIU", "lines[1].unitPrice=USD 12.50 per 1 NIU"))
+        Judged.by(QuotationRules.PACK, with("lines[1].quantity=1000 NIU", "lines[1].unitPrice=USD 12.50 per 1 NIU"))
                 .violates("QUO-GOODS-W02")
                 .fixedBy("pieces")
                 .fixedCleanly()
