@@ -1,8 +1,11 @@
 package org.countersign.rules.pack.offer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.countersign.rules.engine.Interpreter;
+import org.countersign.rules.fix.Fix;
+import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.rule.Finding;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Place;
@@ -20,6 +25,7 @@ import org.countersign.testkit.Jqwik;
 import org.countersign.testkit.rules.Coverage;
 import org.countersign.testkit.rules.QuotationCases;
 import org.countersign.trade.base.shape.Field;
+import org.countersign.trade.base.shape.Patch;
 import org.countersign.trade.base.shape.Values;
 import org.countersign.trade.offer.Quotation;
 
@@ -114,6 +120,26 @@ class QuotationRulesProperties {
                     finding.outcome() == Outcome.UNDECIDED,
                     !finding.missing().isEmpty() || !finding.inexact().isEmpty(),
                     finding::toString);
+        }
+    }
+
+    @Property(tries = 60)
+    void whateverIsOfferedAsAFixMendsAndIsOfferedInTheSameOrder(@ForAll("quotations") Quotation quotation) {
+        Vector<Fixes> all = Fixes.of(QuotationRules.PACK, quotation).toVector();
+        assertEquals(all, Fixes.of(QuotationRules.PACK, quotation).toVector());
+        for (Fixes fixes : all) {
+            for (Fix fix : fixes.fixes()) {
+                Quotation mended = Patch.all(
+                        Quotation.SHAPE,
+                        quotation,
+                        LinkedHashMap.ofEntries(fix.changes().map(change -> Tuple.of(change.path(), change.to()))));
+                assertFalse(
+                        Interpreter.check(QuotationRules.PACK, mended)
+                                .of(fixes.finding().code())
+                                .filter(finding -> finding.outcome().isOpen())
+                                .exists(finding -> finding.path().equals(fixes.finding().path())),
+                        () -> fixes.finding() + " by " + fix);
+            }
         }
     }
 
