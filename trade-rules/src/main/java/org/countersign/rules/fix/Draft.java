@@ -25,8 +25,8 @@ record Draft<T>(T original, T document, LinkedHashMap<Path, Change> byPath) {
      */
     Option<Draft<T>> with(Shape<T> shape, Vector<Change> more) {
         LinkedHashMap<Path, Change> all = more.foldLeft(byPath, Draft::joined);
-        return Guarded.quietly(() -> Option.some(
-                new Draft<>(original, Patch.all(shape, original, all.mapValues(Change::to)), all)));
+        return Guarded.quietly(() ->
+                Option.some(new Draft<>(original, Patch.all(shape, original, all.mapValues(Change::to)), all)));
     }
 
     private static LinkedHashMap<Path, Change> joined(LinkedHashMap<Path, Change> known, Change change) {

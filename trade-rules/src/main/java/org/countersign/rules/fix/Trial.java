@@ -71,7 +71,8 @@ record Trial<T>(Vector<Rule<T>> rules, T document, Report before) {
         return rule.remedies()
                 .toVector()
                 .flatMap(remedy -> proposals(remedy, at)
-                        .flatMap(changes -> Draft.of(document).with(shape, changes).toVector())
+                        .flatMap(changes ->
+                                Draft.of(document).with(shape, changes).toVector())
                         .map(draft -> new Candidate<>(draft, Option.some(remedy.key()))))
                 .appendAll(Guarded.quietly(() -> Option.some(Inversion.of(rule.require(), at, shape)))
                         .getOrElse(Vector.empty())

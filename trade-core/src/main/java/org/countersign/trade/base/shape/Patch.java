@@ -85,15 +85,16 @@ public final class Patch {
     private static Object value(Codec<?> codec, Option<Object> old, Map<Path, Option<String>> texts) {
         Map<Path, Option<String>> inside =
                 texts.filterKeys(path -> !path.tail().equals(Path.root())).mapKeys(Path::tail);
-        Option<String> whole = texts.find(text -> text._1.tail().equals(Path.root())).flatMap(text -> text._2);
+        Option<String> whole =
+                texts.find(text -> text._1.tail().equals(Path.root())).flatMap(text -> text._2);
         if (inside.isEmpty() && codec instanceof Scalar<?> scalar) {
             return scalar.parse().apply(whole.getOrElse(""));
         }
         if (whole.isEmpty() && codec instanceof Codec.Nested<?> nested && old.isDefined()) {
             return inner(nested.shape(), old, inside);
         }
-        throw new IllegalArgumentException(
-                "`" + texts.keySet().toVector().sorted().lastOption().getOrElse(Path.root()) + "` is no place for a text");
+        throw new IllegalArgumentException("`"
+                + texts.keySet().toVector().sorted().lastOption().getOrElse(Path.root()) + "` is no place for a text");
     }
 
     @SuppressWarnings("unchecked") // the value comes from a field whose codec has this shape

@@ -133,8 +133,7 @@ class ShapeTest {
         assertEquals(Option.none(), leaveOut(twoPages, "next").next());
         Refused.with("`title` cannot be left out: something must stand there", () -> leaveOut(twoPages, "title"));
         Refused.with("`lines[1]` cannot be left out: something must stand there", () -> leaveOut(twoPages, "lines[1]"));
-        Refused.with(
-                "`title` cannot be left out: something must stand there", () -> leaveOut(twoPages, "next.title"));
+        Refused.with("`title` cannot be left out: something must stand there", () -> leaveOut(twoPages, "next.title"));
         Refused.with("`next` cannot be left out: nothing stands there", () -> leaveOut(COVER, "next"));
         Refused.with("`next.title` is no place for a text", () -> leaveOut(COVER, "next.title"));
     }
@@ -142,7 +141,12 @@ class ShapeTest {
     @Test
     void changesThatDependOnEachOtherAreMadeTogether() {
         Shape<Page> odd = Shape.of(
-                "odd", 1, Page.class, v -> sameCount(new Page("x", v.of(COUNT), v.of(LINES), Option.none())), COUNT, LINES);
+                "odd",
+                1,
+                Page.class,
+                v -> sameCount(new Page("x", v.of(COUNT), v.of(LINES), Option.none())),
+                COUNT,
+                LINES);
         Page two = new Page("x", Option.some(2), Vector.of("2", "2"), Option.none());
         Refused.with("another count", () -> Patch.put(odd, two, Path.parse("count"), "3"));
         Map<Path, Option<String>> threes = Vector.of("count", "lines[1]", "lines[2]")
