@@ -27,8 +27,7 @@ class LimitTest {
     private static final Rule<Inquiry> A_WEEK_AT_LEAST = Rule.advice("ACME-010")
             .about(ANSWER_BY)
             .when(Condition.atMost(INQUIRY.one(Inquiry.BUYER), LAST_BUYER))
-            .require(Condition.atLeast(
-                    Condition.dayOf(ANSWER_BY), Condition.after(WEEK, Condition.dayOf(ISSUED))))
+            .require(Condition.atLeast(Condition.dayOf(ANSWER_BY), Condition.after(WEEK, Condition.dayOf(ISSUED))))
             .accordingTo(Citation.of(Authority.HOUSE, "sales handbook"));
 
     @Test

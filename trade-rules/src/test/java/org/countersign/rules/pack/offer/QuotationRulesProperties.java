@@ -137,7 +137,8 @@ class QuotationRulesProperties {
                         Interpreter.check(QuotationRules.PACK, mended)
                                 .of(fixes.finding().code())
                                 .filter(finding -> finding.outcome().isOpen())
-                                .exists(finding -> finding.path().equals(fixes.finding().path())),
+                                .exists(finding ->
+                                        finding.path().equals(fixes.finding().path())),
                         () -> fixes.finding() + " by " + fix);
             }
         }
