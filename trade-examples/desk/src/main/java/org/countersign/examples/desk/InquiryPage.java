@@ -8,8 +8,8 @@ import io.vavr.control.Option;
 import org.countersign.examples.desk.page.OneLine;
 import org.countersign.examples.desk.page.Page;
 import org.countersign.examples.desk.ubl.LeftOver;
+import org.countersign.examples.desk.ubl.Received;
 import org.countersign.examples.desk.ubl.Remark;
-import org.countersign.examples.desk.ubl.Rfq;
 import org.countersign.rules.explain.Explanation;
 import org.countersign.rules.rule.Finding;
 import org.countersign.rules.rule.Outcome;
@@ -24,20 +24,20 @@ import org.countersign.trade.offer.Question;
 /** An inquiry for a reader at a terminal: what is asked, what has to be asked back, what to note, what was left behind. */
 final class InquiryPage {
     private final Texts texts;
-    private final Rfq rfq;
+    private final Received received;
     private final Report report;
     private final Page page;
 
-    private InquiryPage(Texts texts, Rfq rfq, Report report, Page page) {
+    private InquiryPage(Texts texts, Received received, Report report, Page page) {
         this.texts = texts;
-        this.rfq = rfq;
+        this.received = received;
         this.report = report;
         this.page = page;
     }
 
     /** The page in the language of these texts. */
-    static String of(Texts texts, Rfq rfq, Report report, int columns) {
-        return new InquiryPage(texts, rfq, report, new Page(columns))
+    static String of(Texts texts, Received received, Report report, int columns) {
+        return new InquiryPage(texts, received, report, new Page(columns))
                 .facts()
                 .goods()
                 .questions()
@@ -49,7 +49,7 @@ final class InquiryPage {
     }
 
     private InquiryPage facts() {
-        Inquiry inquiry = rfq.inquiry();
+        Inquiry inquiry = received.inquiry();
         page.paragraph(say("title", LinkedHashMap.of("number", inquiry.number(), "buyer", inquiry.buyer())));
         page.gap();
         String country = inquiry.buyerCountry().fold(() -> "", code -> " (" + code + ")");
@@ -72,7 +72,7 @@ final class InquiryPage {
 
     private InquiryPage goods() {
         section("goods");
-        for (InquiryLine line : rfq.inquiry().lines()) {
+        for (InquiryLine line : received.inquiry().lines()) {
             String mark = "  " + line.id() + "  ";
             String quantity = line.quantity().fold(() -> say("unknown"), InquiryPage::withName);
             page.hanging(
@@ -91,7 +91,7 @@ final class InquiryPage {
     }
 
     private InquiryPage questions() {
-        Seq<Question> questions = rfq.inquiry().questions();
+        Seq<Question> questions = received.inquiry().questions();
         if (questions.forAll(question -> !question.isNeeded())) {
             page.gap().paragraph(say("ask.nothing"));
         }
@@ -102,7 +102,7 @@ final class InquiryPage {
                 section(weight == Question.Weight.NEEDED ? "ask.needed" : "ask.useful");
             }
             for (Question question : ofWeight) {
-                page.hanging("  " + ++number + ". ", OfferTexts.say(texts, rfq.inquiry(), question));
+                page.hanging("  " + ++number + ". ", OfferTexts.say(texts, received.inquiry(), question));
             }
         }
         return this;
@@ -135,17 +135,17 @@ final class InquiryPage {
     }
 
     private InquiryPage remarks() {
-        if (!rfq.remarks().isEmpty()) {
+        if (!received.remarks().isEmpty()) {
             section("remarks");
         }
-        for (Remark remark : rfq.remarks()) {
+        for (Remark remark : received.remarks()) {
             page.hanging("  - ", OneLine.of(say("remark." + remark.key(), remark.arguments())));
         }
         return this;
     }
 
     private InquiryPage leftOvers() {
-        Seq<LeftOver> left = rfq.left();
+        Seq<LeftOver> left = received.left();
         if (!left.isEmpty()) {
             String count = Integer.toString(left.size());
             page.gap().paragraph(say(left.size() == 1 ? "left.one" : "left.many", LinkedHashMap.of("count", count)));

@@ -5,8 +5,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.countersign.examples.desk.ubl.BadFile;
-import org.countersign.examples.desk.ubl.Rfq;
-import org.countersign.examples.desk.ubl.RfqFile;
+import org.countersign.examples.desk.ubl.Received;
+import org.countersign.examples.desk.ubl.UblFile;
 import org.countersign.rules.engine.Interpreter;
 import org.countersign.rules.pack.offer.InquiryRules;
 import org.countersign.rules.rule.Report;
@@ -54,15 +54,15 @@ final class RfqCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            return RfqFile.read(Path.of(file)).fold(this::refuse, this::show);
+            return UblFile.read(Path.of(file)).fold(this::refuse, this::show);
         } catch (InvalidPathException wrong) {
             return refuse(BadFile.whole("is no name of a file"));
         }
     }
 
-    private int show(Rfq rfq) {
-        Report report = Interpreter.check(InquiryRules.PACK, rfq.inquiry());
-        out.print(InquiryPage.of(language.texts(), rfq, report, columns));
+    private int show(Received received) {
+        Report report = Interpreter.check(InquiryRules.PACK, received.inquiry());
+        out.print(InquiryPage.of(language.texts(), received, report, columns));
         return report.hasErrors() ? Desk.WRONG : Desk.DONE;
     }
 

@@ -105,7 +105,7 @@ class CommandLineTest {
         Path file = Files.writeString(folder.resolve("order.xml"), "Dear Sirs");
         assertComplains(
                 "desk: " + file
-                        + ", line 1: found `Dear Sirs`, which is not XML; a UBL 2 RequestForQuotation is needed",
+                        + ", line 1: found `Dear Sirs`, which is not XML; a UBL 2 RequestForQuotation, Quotation or Order is needed",
                 "rfq",
                 file.toString());
         assertComplains("desk: a<U+0>b: is no name of a file", "rfq", "a\0b");
