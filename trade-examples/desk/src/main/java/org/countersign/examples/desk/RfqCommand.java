@@ -7,9 +7,12 @@ import java.util.concurrent.Callable;
 import org.countersign.examples.desk.ubl.BadFile;
 import org.countersign.examples.desk.ubl.Rfq;
 import org.countersign.examples.desk.ubl.RfqFile;
-import org.countersign.rules.engine.Interpreter;
-import org.countersign.rules.pack.offer.InquiryRules;
-import org.countersign.rules.rule.Report;
+import org.countersign.examples.desk.answer.Answer;
+import org.countersign.examples.desk.answer.Answering;
+import org.countersign.examples.desk.answer.Terms;
+import org.countersign.examples.desk.show.Language;
+import org.countersign.examples.desk.show.TerminalPage;
+import io.vavr.collection.Vector;
 import picocli.CommandLine;
 
 /** {@code desk rfq FILE}: what a buyer asks for, what has to be asked back, and what the rules say. */
@@ -51,6 +54,12 @@ final class RfqCommand implements Callable<Integer> {
         this.columns = columns;
     }
 
+    @CommandLine.Option(
+            names = "--terms",
+            paramLabel = "TERMS",
+            description = "Delivery terms to offer under, such as FOB,CIF,DAP.")
+    private String terms = "";
+
     @Override
     public Integer call() {
         try {
@@ -61,9 +70,9 @@ final class RfqCommand implements Callable<Integer> {
     }
 
     private int show(Rfq rfq) {
-        Report report = Interpreter.check(InquiryRules.PACK, rfq.inquiry());
-        out.print(InquiryPage.of(language.texts(), rfq, report, columns));
-        return report.hasErrors() ? Desk.WRONG : Desk.DONE;
+        Answer answer = Answering.answer(rfq, terms.isEmpty() ? Vector.empty() : Terms.parse(terms).get());
+        out.print(TerminalPage.of(answer, language, columns));
+        return answer.hasErrors() ? Desk.WRONG : Desk.DONE;
     }
 
     private int refuse(BadFile bad) {

@@ -1,23 +1,26 @@
-package org.countersign.examples.desk;
+package org.countersign.examples.desk.show;
 
 import java.util.Objects;
 import org.countersign.rules.explain.RuleTexts;
 import org.countersign.trade.base.Texts;
+import org.countersign.trade.delivery.DeliveryTexts;
 import org.countersign.trade.offer.OfferTexts;
 
 /** The languages of the desk; each constant is what one types behind {@code --lang}. */
-enum Language {
+public enum Language {
     /** English. */
     en,
     /** Chinese, simplified characters. */
     zh;
 
     /** The words of the desk, of the library and of its rules in this language. */
-    Texts texts() {
+    public Texts texts() {
         Texts ours = Texts.read(Objects.requireNonNull(Language.class.getResourceAsStream("texts." + name() + ".txt")));
         return switch (this) {
-            case en -> ours.orElse(OfferTexts.english()).orElse(RuleTexts.english());
-            case zh -> ours.orElse(OfferTexts.chinese()).orElse(RuleTexts.chinese());
+            case en ->
+                ours.orElse(OfferTexts.english()).orElse(DeliveryTexts.english()).orElse(RuleTexts.english());
+            case zh ->
+                ours.orElse(OfferTexts.chinese()).orElse(DeliveryTexts.chinese()).orElse(RuleTexts.chinese());
         };
     }
 }

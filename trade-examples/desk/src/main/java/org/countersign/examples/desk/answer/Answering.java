@@ -1,0 +1,48 @@
+package org.countersign.examples.desk.answer;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.countersign.examples.desk.ubl.Rfq;
+import org.countersign.rules.engine.Interpreter;
+import org.countersign.rules.pack.offer.InquiryRules;
+import org.countersign.trade.delivery.DeliveryTerm;
+import org.countersign.trade.delivery.Edition;
+import org.countersign.trade.delivery.TermReading;
+import org.countersign.trade.offer.Inquiry;
+
+/** Answers a request. */
+public final class Answering {
+    private Answering() {}
+
+    /** The answer to this request under these terms; under the buyer's own, if it is a rule, where none are given. */
+    public static Answer answer(Rfq rfq, Seq<DeliveryTerm> terms) {
+        Inquiry inquiry = rfq.inquiry();
+        Option<TermReading> reading = reading(inquiry);
+        Option<DeliveryTerm> ofBuyer = reading.flatMap(TermReading::term);
+        Seq<DeliveryTerm> offered = terms.isEmpty()
+                ? ofBuyer.toVector().map(Answering::current)
+                : terms.map(term -> Terms.placed(term, ofBuyer));
+        return new Answer(
+                inquiry,
+                reading,
+                Ask.of(inquiry, reading, offered),
+                offered.map(term -> Offering.of(inquiry, term)),
+                Interpreter.check(InquiryRules.PACK, inquiry).open().map(f -> new Checked(f, Vector.empty())),
+                rfq.remarks(),
+                rfq.left());
+    }
+
+    /** What the buyer wrote, the place behind the term. */
+    private static Option<TermReading> reading(Inquiry inquiry) {
+        return inquiry.deliveryTerm().map(term -> {
+            String place = inquiry.deliveryPlace().filter(named -> !term.contains(named)).getOrElse("");
+            return DeliveryTerm.read((term + " " + place).strip());
+        });
+    }
+
+    /** His rule by the current edition where he names none; an offer says by which edition it is read. */
+    private static DeliveryTerm current(DeliveryTerm term) {
+        return term.edition().isDefined() || term.rule().isRetired() ? term : term.with(Edition.current());
+    }
+}

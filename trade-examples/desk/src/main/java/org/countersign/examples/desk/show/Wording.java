@@ -1,0 +1,138 @@
+package org.countersign.examples.desk.show;
+
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.countersign.examples.desk.answer.Answer;
+import org.countersign.examples.desk.answer.Checked;
+import org.countersign.examples.desk.answer.Offer;
+import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.desk.ubl.Remark;
+import org.countersign.rules.explain.Explanation;
+import org.countersign.rules.rule.Finding;
+import org.countersign.rules.rule.Outcome;
+import org.countersign.trade.base.Texts;
+import org.countersign.trade.delivery.TermReading;
+import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.offer.Inquiry;
+
+/** The words in which one language says an answer, the same for every way of showing it. */
+final class Wording {
+    private final Texts texts;
+
+    Wording(Language language) {
+        this.texts = language.texts();
+    }
+
+    Texts texts() {
+        return texts;
+    }
+
+    String say(String key) {
+        return texts.say(key, LinkedHashMap.empty());
+    }
+
+    String say(String key, Map<String, String> arguments) {
+        return texts.say(key, arguments);
+    }
+
+    String say(String key, String name, Object argument) {
+        return texts.say(key, LinkedHashMap.of(name, argument.toString()));
+    }
+
+    String title(Inquiry inquiry) {
+        return say("title", LinkedHashMap.of("number", inquiry.number(), "buyer", inquiry.buyer()));
+    }
+
+    /** The facts of the whole inquiry, under the names of their fields. */
+    static LinkedHashMap<String, Option<String>> facts(Inquiry inquiry) {
+        return LinkedHashMap.<String, Option<?>>empty()
+                .put("number", Option.some(inquiry.number()))
+                .put("buyer", Option.some(inquiry.buyer()))
+                .put("buyerCountry", inquiry.buyerCountry())
+                .put("seller", inquiry.seller())
+                .put("issued", inquiry.issued())
+                .put("answerBy", inquiry.answerBy())
+                .put("currency", inquiry.currency())
+                .put("deliveryTerm", inquiry.deliveryTerm())
+                .put("deliveryPlace", inquiry.deliveryPlace())
+                .put("deliveryFrom", inquiry.deliveryFrom())
+                .put("deliveryBy", inquiry.deliveryBy())
+                .put("payment", inquiry.payment())
+                .put("packing", inquiry.packing())
+                .put("note", inquiry.note())
+                .mapValues(value -> value.map(Object::toString));
+    }
+
+    /** The quantity, and what its unit is called in the list of the UN/ECE. */
+    String quantity(Option<Quantity> quantity) {
+        return quantity.fold(
+                () -> say("unknown"),
+                much -> much + much.unit().name().fold(() -> "", name -> " (" + name + ")"));
+    }
+
+    /** What was noticed in reading the buyer's delivery term. */
+    Seq<String> noticed(Answer answer) {
+        return answer.term().toVector().flatMap(TermReading::remarks).map(reason -> OneLine.of(texts.say(reason)));
+    }
+
+    String remark(Remark remark) {
+        return OneLine.of(say("remark." + remark.key(), remark.arguments()));
+    }
+
+    /** The term, or what is still open about it: {@code CIF, place open}. */
+    String term(Offer offer) {
+        return offer.term().place().isEmpty()
+                ? say("offer.place-open", "rule", offer.term().rule())
+                : offer.term().rule() + " "
+                        + offer.term().place().fold(() -> "", Object::toString);
+    }
+
+    /** What of a cost is in the price. */
+    String cost(Offer.Cost cost) {
+        return cost.amount()
+                .fold(() -> say("share." + cost.share()), Object::toString);
+    }
+
+    String known(Option<?> amount) {
+        return amount.fold(() -> say("price.unknown"), Object::toString);
+    }
+
+    /** What a finding says, in one line. */
+    String headline(Checked checked) {
+        Finding finding = checked.finding();
+        if (finding.outcome() != Outcome.UNDECIDED) {
+            return Explanation.in(texts).headline(finding);
+        }
+        Seq<String> lacking = finding.missing().appendAll(finding.inexact()).map(path -> "`" + path + "`");
+        return say(
+                "finding.undecided",
+                LinkedHashMap.of(
+                        "code", finding.code().toString(),
+                        "title", say(finding.rule().titleKey()),
+                        "lacking", lacking.mkString(", ")));
+    }
+
+    /** Why it says so, line by line; what cannot be judged yet has no reasons but the facts that are lacking. */
+    Seq<String> why(Checked checked) {
+        return checked.finding().outcome() == Outcome.UNDECIDED
+                ? Vector.empty()
+                : Vector.ofAll(Explanation.in(texts)
+                                .of(checked.finding())
+                                .lines()
+                                .skip(1)
+                                .map(String::strip)
+                                .toList());
+    }
+
+    /** The offers that a finding is about. */
+    String about(Answer answer, Checked checked) {
+        return checked.offers().size() == answer.offers().size()
+                ? say("about.all")
+                : checked.offers()
+                        .map(number -> term(answer.offers().get(number - 1)))
+                        .mkString(", ");
+    }
+}
