@@ -1,30 +1,39 @@
 package org.countersign.examples.desk;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import io.vavr.control.Either;
+import io.vavr.control.Option;
 import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.countersign.examples.desk.ubl.BadFile;
-import org.countersign.examples.desk.ubl.Rfq;
-import org.countersign.examples.desk.ubl.RfqFile;
 import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Answering;
 import org.countersign.examples.desk.answer.Terms;
+import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.desk.show.HtmlPage;
+import org.countersign.examples.desk.show.JsonPage;
 import org.countersign.examples.desk.show.Language;
 import org.countersign.examples.desk.show.TerminalPage;
-import io.vavr.collection.Vector;
+import org.countersign.examples.desk.ubl.RfqFile;
+import org.countersign.trade.delivery.DeliveryTerm;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** {@code desk rfq FILE}: what a buyer asks for, what has to be asked back, and what the rules say. */
+/** {@code desk rfq FILE}: what a buyer asks for, what to ask back, what we offer, and what the rules say. */
 @CommandLine.Command(
         name = "rfq",
         description =
-                "Reads a UBL RequestForQuotation, shows the inquiry, the questions to ask the buyer, and what the rules say of it.",
+                "Reads a UBL RequestForQuotation: shows the inquiry, the questions to the buyer ready to send in English"
+                        + " and Chinese, the offers under the delivery terms asked side by side, and what the rules say.",
         footer = {
             "Example, from the top folder of a checkout:",
-            "  trade-examples/desk/desk rfq trade-examples/desk/src/example/rfq-led-lamps.xml",
+            "  trade-examples/desk/desk rfq trade-examples/desk/src/example/rfq-led-lamps.xml --terms 'FOB"
+                    + " Ningbo,CIF,DAP'",
             "shows the inquiry of a lamp importer, the questions to send him because he left out the place of delivery,"
-                    + " two quantities and a specification, and what the file says besides.",
+                    + " two quantities and a specification, and the offer under three terms; without a cost sheet its"
+                    + " prices stay unknown, and it says which costs are wanting.",
             "Exit codes: 0 the request was read; 1 it was, and a rule found an error in it; 2 it was not, and one line"
                     + " on the error stream says why."
         })
@@ -35,6 +44,26 @@ final class RfqCommand implements Callable<Integer> {
 
     @CommandLine.Parameters(paramLabel = "FILE", description = "A UBL 2 RequestForQuotation, at most 32 MiB of XML.")
     private String file = "";
+
+    @CommandLine.Option(
+            names = "--terms",
+            paramLabel = "TERMS",
+            description =
+                    "Delivery terms to offer under, side by side: FOB,CIF,DAP or with places FOB Ningbo,CIF Hamburg"
+                            + " (Incoterms 2020). Where a term has a comma of its own, part them by semicolons. If none"
+                            + " are given, the term that the buyer asks for.")
+    private @Nullable String terms;
+
+    @CommandLine.Option(
+            names = "--json",
+            description = "Shows the answer as JSON; docs/desk.md describes its fields.")
+    private boolean json;
+
+    @CommandLine.Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also writes the answer as one HTML file, to look at, send and print.")
+    private @Nullable String html;
 
     @CommandLine.Option(
             names = "--lang",
@@ -54,29 +83,43 @@ final class RfqCommand implements Callable<Integer> {
         this.columns = columns;
     }
 
-    @CommandLine.Option(
-            names = "--terms",
-            paramLabel = "TERMS",
-            description = "Delivery terms to offer under, such as FOB,CIF,DAP.")
-    private String terms = "";
-
     @Override
     public Integer call() {
+        return terms().flatMap(asked -> path(file)
+                        .flatMap(path -> RfqFile.read(path).mapLeft(bad -> bad.about(file)))
+                        .map(rfq -> Answering.answer(rfq, asked)))
+                .flatMap(this::written)
+                .fold(this::refuse, this::show);
+    }
+
+    private Either<String, Seq<DeliveryTerm>> terms() {
+        return Option.of(terms).fold(() -> Either.right(Vector.empty()), text -> Terms.parse(text)
+                .mapLeft(wrong -> "--terms: " + wrong));
+    }
+
+    /** The same answer, once the files are written that were asked for. */
+    private Either<String, Answer> written(Answer answer) {
+        return path(file).flatMap(input -> Option.of(html)
+                .fold(() -> Either.<String, Outputs>right(Outputs.beside(Vector.of(input))), name -> path(name)
+                        .map(page -> Outputs.beside(Vector.of(input)).with(page, HtmlPage.of(answer, language))))
+                .flatMap(outputs -> outputs.write().toEither(answer).swap()));
+    }
+
+    private static Either<String, Path> path(String name) {
         try {
-            return RfqFile.read(Path.of(file)).fold(this::refuse, this::show);
+            return Either.right(Path.of(name));
         } catch (InvalidPathException wrong) {
-            return refuse(BadFile.whole("is no name of a file"));
+            return Either.left(name + ": is no name of a file");
         }
     }
 
-    private int show(Rfq rfq) {
-        Answer answer = Answering.answer(rfq, terms.isEmpty() ? Vector.empty() : Terms.parse(terms).get());
-        out.print(TerminalPage.of(answer, language, columns));
+    private int show(Answer answer) {
+        out.print(json ? JsonPage.of(answer, language) : TerminalPage.of(answer, language, columns));
         return answer.hasErrors() ? Desk.WRONG : Desk.DONE;
     }
 
-    private int refuse(BadFile bad) {
-        err.println("desk: " + bad.about(file));
+    private int refuse(String why) {
+        err.println("desk: " + OneLine.of(why));
         return Desk.REFUSED;
     }
 }

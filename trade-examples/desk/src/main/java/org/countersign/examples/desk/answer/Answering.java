@@ -6,6 +6,7 @@ import io.vavr.control.Option;
 import org.countersign.examples.desk.ubl.Rfq;
 import org.countersign.rules.engine.Interpreter;
 import org.countersign.rules.pack.offer.InquiryRules;
+import org.countersign.rules.rule.Report;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Edition;
 import org.countersign.trade.delivery.TermReading;
@@ -23,12 +24,13 @@ public final class Answering {
         Seq<DeliveryTerm> offered = terms.isEmpty()
                 ? ofBuyer.toVector().map(Answering::current)
                 : terms.map(term -> Terms.placed(term, ofBuyer));
+        Report report = Interpreter.check(InquiryRules.PACK, inquiry);
         return new Answer(
                 inquiry,
                 reading,
-                Ask.of(inquiry, reading, offered),
+                new Asks(inquiry, report, reading, offered).all(),
                 offered.map(term -> Offering.of(inquiry, term)),
-                Interpreter.check(InquiryRules.PACK, inquiry).open().map(f -> new Checked(f, Vector.empty())),
+                report.open().map(f -> new Checked(f, Vector.empty())),
                 rfq.remarks(),
                 rfq.left());
     }

@@ -1,0 +1,175 @@
+package org.countersign.examples.desk.show;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.vavr.collection.Seq;
+import io.vavr.control.Option;
+import org.countersign.examples.desk.answer.Answer;
+import org.countersign.examples.desk.answer.Ask;
+import org.countersign.examples.desk.answer.Checked;
+import org.countersign.examples.desk.answer.Offer;
+import org.countersign.examples.desk.ubl.LeftOver;
+import org.countersign.rules.rule.Finding;
+import org.countersign.trade.offer.InquiryLine;
+
+/**
+ * An answer as JSON. Its field names are a promise, written down in {@code docs/desk.md}: within one number of {@code format} none goes away
+ * or changes its sense, and new ones may come. What is not known is {@code null}; numbers with units and amounts with currencies are text,
+ * exact, as the library spells them.
+ */
+public final class JsonPage {
+    /** What the first field says. */
+    static final String FORMAT = "countersign-desk-answer/1";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final Answer answer;
+    private final Wording wording;
+
+    private JsonPage(Answer answer, Language language) {
+        this.answer = answer;
+        this.wording = new Wording(language);
+    }
+
+    /** The answer as JSON text, its sentences in this language; with a line feed at its end. */
+    public static String of(Answer answer, Language language) {
+        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter()
+                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
+                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
+        try {
+            return new ObjectMapper().writer(pretty).writeValueAsString(tree(answer, language)) + "\n";
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("a tree of texts could not be written", broken);
+        }
+    }
+
+    /** The answer as a tree. */
+    static ObjectNode tree(Answer answer, Language language) {
+        JsonPage page = new JsonPage(answer, language);
+        ObjectNode root = NODES.objectNode();
+        root.put("format", FORMAT);
+        root.put("language", language.name());
+        root.put("title", page.wording.title(answer.inquiry()));
+        root.set("inquiry", page.inquiry());
+        root.set("questions", array(answer.asks().map(page::question)));
+        root.set("letters", page.letters());
+        root.set("offers", array(answer.offers().map(page::offer)));
+        root.set("findings", array(answer.findings().map(page::finding)));
+        root.set("remarks", page.remarks());
+        root.set("notCarriedOver", array(answer.left().map(JsonPage::leftOver)));
+        root.put("hasErrors", answer.hasErrors());
+        return root;
+    }
+
+    private ObjectNode inquiry() {
+        ObjectNode inquiry = NODES.objectNode();
+        Wording.facts(answer.inquiry()).forEach((name, value) -> put(inquiry, name, value));
+        inquiry.set("lines", array(answer.inquiry().lines().map(this::line)));
+        return inquiry;
+    }
+
+    private ObjectNode line(InquiryLine line) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", line.id());
+        node.put("product", line.product());
+        put(node, "specification", line.specification());
+        put(node, "quantity", line.quantity());
+        put(node, "unit", line.quantity().flatMap(quantity -> quantity.unit().name()));
+        return node;
+    }
+
+    private ObjectNode question(Ask ask) {
+        ObjectNode node = NODES.objectNode();
+        node.put("about", ask.about());
+        node.put("needed", ask.isNeeded());
+        for (Language language : Language.values()) {
+            node.put(language.name(), ask.say(language.texts(), answer.inquiry()));
+        }
+        return node;
+    }
+
+    private ObjectNode letters() {
+        ObjectNode node = NODES.objectNode();
+        for (Language language : Language.values()) {
+            put(node, language.name(), Letter.of(answer, new Wording(language)).map(Letter::text));
+        }
+        return node;
+    }
+
+    private ObjectNode offer(Offer offer) {
+        ObjectNode node = NODES.objectNode();
+        node.put("term", offer.term().toString());
+        node.put("rule", offer.term().rule().name());
+        put(node, "place", offer.term().place());
+        put(node, "edition", offer.term().edition());
+        node.put("head", wording.term(offer));
+        node.set("costs", array(offer.costs().map(this::cost)));
+        node.set("lines", array(offer.lines().map(JsonPage::offered)));
+        put(node, "total", offer.total());
+        return node;
+    }
+
+    private ObjectNode cost(Offer.Cost cost) {
+        ObjectNode node = NODES.objectNode();
+        node.put("cost", cost.name());
+        node.put("share", cost.share().name());
+        put(node, "amount", cost.amount());
+        node.put("label", wording.say("cost." + cost.name()));
+        node.put("text", wording.cost(cost));
+        return node;
+    }
+
+    private static ObjectNode offered(Offer.Line line) {
+        ObjectNode node = NODES.objectNode();
+        node.put("id", line.id());
+        node.put("product", line.product());
+        put(node, "quantity", line.quantity());
+        put(node, "unitPrice", line.unitPrice());
+        put(node, "amount", line.amount());
+        return node;
+    }
+
+    private ObjectNode finding(Checked checked) {
+        Finding finding = checked.finding();
+        ObjectNode node = NODES.objectNode();
+        node.put("code", finding.code().toString());
+        node.put("severity", finding.rule().severity().name());
+        node.put("outcome", finding.outcome().name());
+        node.put("path", finding.path().toString());
+        ArrayNode offers = node.putArray("offers");
+        checked.offers().forEach(offers::add);
+        node.put("text", wording.headline(checked));
+        node.set("why", texts(wording.why(checked)));
+        return node;
+    }
+
+    private ArrayNode remarks() {
+        return texts(wording.noticed(answer).appendAll(answer.remarks().map(wording::remark)));
+    }
+
+    private static ObjectNode leftOver(LeftOver left) {
+        ObjectNode node = NODES.objectNode();
+        node.put("place", left.place());
+        node.put("words", left.words());
+        node.put("line", left.line());
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, Option<?> value) {
+        node.put(name, value.<String>fold(() -> null, Object::toString));
+    }
+
+    private static ArrayNode array(Seq<? extends JsonNode> nodes) {
+        return NODES.arrayNode().addAll(nodes.toJavaList());
+    }
+
+    private static ArrayNode texts(Seq<String> texts) {
+        return array(texts.map(NODES::textNode));
+    }
+}
