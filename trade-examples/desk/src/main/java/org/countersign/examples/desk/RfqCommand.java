@@ -11,6 +11,8 @@ import java.util.concurrent.Callable;
 import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Answering;
 import org.countersign.examples.desk.answer.Terms;
+import org.countersign.examples.desk.costs.CostFile;
+import org.countersign.examples.desk.costs.Costs;
 import org.countersign.examples.desk.page.OneLine;
 import org.countersign.examples.desk.show.HtmlPage;
 import org.countersign.examples.desk.show.JsonPage;
@@ -44,6 +46,12 @@ final class RfqCommand implements Callable<Integer> {
 
     @CommandLine.Parameters(paramLabel = "FILE", description = "A UBL 2 RequestForQuotation, at most 32 MiB of XML.")
     private String file = "";
+
+    @CommandLine.Option(
+            names = "--costs",
+            paramLabel = "SHEET",
+            description = "A cost sheet, CSV; docs/desk.md says what stands in it. Without it prices stay unknown.")
+    private @Nullable String costs;
 
     @CommandLine.Option(
             names = "--terms",
@@ -87,7 +95,8 @@ final class RfqCommand implements Callable<Integer> {
     public Integer call() {
         return terms().flatMap(asked -> path(file)
                         .flatMap(path -> RfqFile.read(path).mapLeft(bad -> bad.about(file)))
-                        .map(rfq -> Answering.answer(rfq, asked)))
+                        .flatMap(rfq -> costs().flatMap(sheet -> Answering.answer(rfq, asked, sheet)
+                                .mapLeft(bad -> bad.about(Option.of(costs).getOrElse(""))))))
                 .flatMap(this::written)
                 .fold(this::refuse, this::show);
     }
@@ -95,6 +104,11 @@ final class RfqCommand implements Callable<Integer> {
     private Either<String, Seq<DeliveryTerm>> terms() {
         return Option.of(terms).fold(() -> Either.right(Vector.empty()), text -> Terms.parse(text)
                 .mapLeft(wrong -> "--terms: " + wrong));
+    }
+
+    private Either<String, Costs> costs() {
+        return Option.of(costs).fold(() -> Either.right(Costs.none()), name -> path(name).flatMap(
+                path -> CostFile.read(path).mapLeft(bad -> bad.about(name))));
     }
 
     /** The same answer, once the files are written that were asked for. */

@@ -2,7 +2,10 @@ package org.countersign.examples.desk.answer;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
+import org.countersign.examples.desk.costs.Costs;
+import org.countersign.examples.desk.ubl.BadFile;
 import org.countersign.examples.desk.ubl.Rfq;
 import org.countersign.rules.engine.Interpreter;
 import org.countersign.rules.pack.offer.InquiryRules;
@@ -16,8 +19,15 @@ import org.countersign.trade.offer.Inquiry;
 public final class Answering {
     private Answering() {}
 
-    /** The answer to this request under these terms; under the buyer's own, if it is a rule, where none are given. */
-    public static Answer answer(Rfq rfq, Seq<DeliveryTerm> terms) {
+    /**
+     * The answer to this request under these terms; under the buyer's own, if it is a rule, where none are given. Or what is wrong with the
+     * cost sheet.
+     */
+    public static Either<BadFile, Answer> answer(Rfq rfq, Seq<DeliveryTerm> terms, Costs costs) {
+        return Offering.of(rfq.inquiry(), costs).map(offering -> answer(rfq, terms, offering));
+    }
+
+    private static Answer answer(Rfq rfq, Seq<DeliveryTerm> terms, Offering offering) {
         Inquiry inquiry = rfq.inquiry();
         Option<TermReading> reading = reading(inquiry);
         Option<DeliveryTerm> ofBuyer = reading.flatMap(TermReading::term);
@@ -29,7 +39,7 @@ public final class Answering {
                 inquiry,
                 reading,
                 new Asks(inquiry, report, reading, offered).all(),
-                offered.map(term -> Offering.of(inquiry, term)),
+                offered.map(offering::under),
                 report.open().map(f -> new Checked(f, Vector.empty())),
                 rfq.remarks(),
                 rfq.left());

@@ -2,7 +2,9 @@ package org.countersign.examples.desk.answer;
 
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
+import org.countersign.trade.base.Reason;
 import org.countersign.trade.delivery.DeliveryTerm;
+import org.countersign.trade.delivery.price.Price;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.UnitPrice;
@@ -13,22 +15,18 @@ import org.countersign.trade.money.UnitPrice;
  * @param term the term; its place may be open
  * @param costs every cost on the way of the goods and what of it is in the price
  * @param lines the goods with their prices
- * @param total what all lines cost together, with its currency; unknown as long as one price is
+ * @param wants what the prices need besides costs
+ * @param total what all lines cost together; unknown as long as one price is
  */
-public record Offer(DeliveryTerm term, Seq<Cost> costs, Seq<Line> lines, Option<Amount> total) {
-
-    /** The costs that are in the price and that nobody has told us. */
-    public Seq<Cost> missing() {
-        return costs.filter(cost -> cost.share() == Share.MISSING);
-    }
+public record Offer(DeliveryTerm term, Seq<Cost> costs, Seq<Line> lines, Seq<Want> wants, Option<Amount> total) {
 
     /** How much of a cost is in the price. */
     public enum Share {
         /** In the price, and known. */
         KNOWN,
-        /** In the price, and not known. */
+        /** In the price, and for one line at least not known. */
         MISSING,
-        /** In the price or not, as the place or the contract of carriage will have it; not known. */
+        /** In the price or not, as the contract of carriage will have it: in the freight, or the buyer's. */
         OPEN,
         /** The buyer's: not in the price. */
         BUYERS,
@@ -41,9 +39,9 @@ public record Offer(DeliveryTerm term, Seq<Cost> costs, Seq<Line> lines, Option<
      *
      * @param name the stage of the journey, as the library names it, or {@code GOODS} for the goods at the works
      * @param share how much of it is in the price
-     * @param amount what it comes to, with its currency, where it is known
+     * @param missing the numbers of the lines for which it is not known, where it is known for others
      */
-    public record Cost(String name, Share share, Option<Amount> amount) {}
+    public record Cost(String name, Share share, Seq<String> missing) {}
 
     /**
      * One line of the offer.
@@ -51,9 +49,23 @@ public record Offer(DeliveryTerm term, Seq<Cost> costs, Seq<Line> lines, Option<
      * @param id the buyer's number of the line
      * @param product what he calls the product
      * @param quantity how much, where he says
-     * @param unitPrice the price of one, or of so many, where it is known
+     * @param price of one unit, exactly, where quantity and currency are known; it may be a range, or unknown
+     * @param unitPrice the price of one, rounded, where it is known
      * @param amount what the line costs, where it is known
      */
     public record Line(
-            String id, String product, Option<Quantity> quantity, Option<UnitPrice> unitPrice, Option<Amount> amount) {}
+            String id,
+            String product,
+            Option<Quantity> quantity,
+            Option<Price> price,
+            Option<UnitPrice> unitPrice,
+            Option<Amount> amount) {}
+
+    /**
+     * What a price needs and no cost is: a place, a quantity, a rate of exchange; or why there can be none.
+     *
+     * @param reason what
+     * @param lines the numbers of the lines that need it; none if all do
+     */
+    public record Want(Reason reason, Seq<String> lines) {}
 }

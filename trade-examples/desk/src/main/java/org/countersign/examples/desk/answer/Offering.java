@@ -2,47 +2,100 @@ package org.countersign.examples.desk.answer;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.countersign.trade.delivery.Bearer;
+import org.countersign.examples.desk.costs.Costs;
+import org.countersign.examples.desk.ubl.BadFile;
+import org.countersign.trade.base.Authority;
+import org.countersign.trade.base.Citation;
+import org.countersign.trade.base.Reason;
 import org.countersign.trade.delivery.DeliveryTerm;
-import org.countersign.trade.delivery.RuleSheet;
-import org.countersign.trade.delivery.Stage;
+import org.countersign.trade.delivery.price.CostSheet;
+import org.countersign.trade.delivery.price.Price;
+import org.countersign.trade.money.Amount;
+import org.countersign.trade.money.IsoCurrency;
+import org.countersign.trade.money.Rounding;
+import org.countersign.trade.money.UnitPrice;
 import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.InquiryLine;
 
-/** Makes an offer of an inquiry. */
-final class Offering {
-    private static final String GOODS = "GOODS";
+/**
+ * Makes offers of an inquiry.
+ *
+ * @param inquiry what the buyer asks for
+ * @param currency of the prices, as far as it is settled
+ * @param sheets what each line costs; none for a line without a quantity, and for all without a currency
+ */
+record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSheet>> sheets) {
+    /** Where a price is rounded: to the minor unit of its currency, half away from zero. */
+    private static final Rounding UNIT_PRICE = Rounding.halfUp("unit price");
 
-    private Offering() {}
+    private static final Rounding LINE = Rounding.halfUp("line amount");
+    private static final Citation DEFINITE = Citation.of(Authority.CISG, "14(1)");
 
-    static Offer of(Inquiry inquiry, DeliveryTerm term) {
-        Seq<Offer.Line> lines = inquiry.lines()
-                .map(line -> new Offer.Line(
-                        line.id(),
-                        line.product(),
-                        line.quantity(),
-                        Option.none(),
-                        Option.none()));
-        return new Offer(term, costs(term), lines, Option.none());
+    /** What the lines of this inquiry cost by this sheet, or what is wrong with the sheet. */
+    static Either<BadFile, Offering> of(Inquiry inquiry, Costs costs) {
+        Option<IsoCurrency> asked = inquiry.currency().flatMap(IsoCurrency::find);
+        return costs.problem(inquiry).<Either<BadFile, Offering>>map(Either::left).getOrElse(() -> costs.currency(asked)
+                .flatMap(stated -> {
+                    Option<IsoCurrency> currency = asked.orElse(stated);
+                    return Either.sequenceRight(
+                                    inquiry.lines().map(line -> sheet(line, currency, costs)))
+                            .map(sheets -> new Offering(inquiry, currency, sheets));
+                }));
     }
 
-    private static Seq<Offer.Cost> costs(DeliveryTerm term) {
-        Vector<Offer.Cost> goods = Vector.of(new Offer.Cost(GOODS, Offer.Share.MISSING, Option.none()));
-        return goods.appendAll(Vector.of(Stage.values())
-                .map(stage -> new Offer.Cost(stage.name(), share(term.sheets(), stage), Option.none())));
+    private static Either<BadFile, Option<CostSheet>> sheet(
+            InquiryLine line, Option<IsoCurrency> currency, Costs costs) {
+        return line.quantity()
+                .flatMap(quantity -> currency.map(money -> costs.of(line.id(), quantity, money)))
+                .fold(() -> Either.right(Option.none()), sheet -> sheet.map(Option::some));
     }
 
-    private static Offer.Share share(Seq<RuleSheet> sheets, Stage stage) {
-        Seq<Bearer> bearers = sheets.map(sheet -> sheet.bearer(stage)).distinct();
-        return bearers.singleOption().fold(() -> Offer.Share.OPEN, Offering::share);
+    Offer under(DeliveryTerm term) {
+        Seq<Offer.Line> lines = inquiry.lines().zipWith(sheets, (line, sheet) -> line(line, sheet, term));
+        Option<Amount> total = lines.isEmpty()
+                ? Option.none()
+                : Option.sequence(lines.map(Offer.Line::amount))
+                        .flatMap(all -> currency.map(money -> Amount.sum(money, all)));
+        return new Offer(term, new CostShares(term, sheets, inquiry).all(), lines, wants(lines), total);
     }
 
-    private static Offer.Share share(Bearer bearer) {
-        return switch (bearer) {
-            case SELLER -> Offer.Share.MISSING;
-            case BUYER -> Offer.Share.BUYERS;
-            case NOBODY -> Offer.Share.NOBODYS;
-            case SELLER_TO_NAMED_PLACE, SELLER_IF_IN_FREIGHT -> Offer.Share.OPEN;
-        };
+    private static Offer.Line line(InquiryLine line, Option<CostSheet> sheet, DeliveryTerm term) {
+        Option<Price> price = sheet.map(costs -> costs.under(term).price());
+        Option<UnitPrice> unitPrice = sheet.flatMap(costs -> costs.under(term).unitPrice(UNIT_PRICE));
+        Option<Amount> amount = unitPrice.flatMap(
+                each -> line.quantity().map(much -> each.extension(much).rounded(LINE)));
+        return new Offer.Line(line.id(), line.product(), line.quantity(), price, unitPrice, amount);
+    }
+
+    private Seq<Offer.Want> wants(Seq<Offer.Line> lines) {
+        Vector<Offer.Want> money = currency.isDefined()
+                ? Vector.empty()
+                : Vector.of(new Offer.Want(Reason.of("DESK-NEEDS-CURRENCY", DEFINITE), Vector.empty()));
+        Seq<String> uncounted = lines.filter(line -> line.quantity().isEmpty()).map(Offer.Line::id);
+        Vector<Offer.Want> quantity = uncounted.isEmpty()
+                ? Vector.empty()
+                : Vector.of(new Offer.Want(Reason.of("DESK-NEEDS-QUANTITY", DEFINITE), uncounted));
+        Seq<Reason> others = lines.flatMap(Offer.Line::price).flatMap(Offering::others).distinctBy(Reason::toString);
+        Seq<Offer.Want> rest = others.map(reason -> new Offer.Want(
+                reason,
+                lines.filter(line -> line.price().exists(price -> others(price)
+                                .exists(other -> other.toString().equals(reason.toString()))))
+                        .map(Offer.Line::id)));
+        int priced = lines.count(line -> line.price().isDefined());
+        return money.appendAll(quantity)
+                .appendAll(rest.map(want -> want.lines().size() == priced
+                        ? new Offer.Want(want.reason(), Vector.empty())
+                        : want));
+    }
+
+    /** What a price needs that is no cost of a stage, or why there is none. */
+    private static Seq<Reason> others(Price price) {
+        return price.fold(
+                known -> Vector.<Reason>empty(),
+                between -> Vector.<Reason>empty(),
+                unknown -> unknown.missing().reject(CostShares::isCost),
+                impossible -> Vector.of(impossible.why()));
     }
 }

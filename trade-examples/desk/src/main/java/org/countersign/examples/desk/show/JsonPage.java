@@ -60,6 +60,7 @@ public final class JsonPage {
         root.set("questions", array(answer.asks().map(page::question)));
         root.set("letters", page.letters());
         root.set("offers", array(answer.offers().map(page::offer)));
+        root.set("wants", texts(page.wording.wants(answer)));
         root.set("findings", array(answer.findings().map(page::finding)));
         root.set("remarks", page.remarks());
         root.set("notCarriedOver", array(answer.left().map(JsonPage::leftOver)));
@@ -110,7 +111,8 @@ public final class JsonPage {
         put(node, "edition", offer.term().edition());
         node.put("head", wording.term(offer));
         node.set("costs", array(offer.costs().map(this::cost)));
-        node.set("lines", array(offer.lines().map(JsonPage::offered)));
+        node.set("lines", array(offer.lines().map(this::offered)));
+        node.set("wants", array(offer.wants().map(this::want)));
         put(node, "total", offer.total());
         return node;
     }
@@ -119,19 +121,29 @@ public final class JsonPage {
         ObjectNode node = NODES.objectNode();
         node.put("cost", cost.name());
         node.put("share", cost.share().name());
-        put(node, "amount", cost.amount());
+        node.set("missing", texts(cost.missing()));
         node.put("label", wording.say("cost." + cost.name()));
         node.put("text", wording.cost(cost));
         return node;
     }
 
-    private static ObjectNode offered(Offer.Line line) {
+    private ObjectNode offered(Offer.Line line) {
         ObjectNode node = NODES.objectNode();
         node.put("id", line.id());
         node.put("product", line.product());
         put(node, "quantity", line.quantity());
         put(node, "unitPrice", line.unitPrice());
         put(node, "amount", line.amount());
+        node.put("label", wording.lineHead(line));
+        node.put("text", wording.unitPrice(line));
+        return node;
+    }
+
+    private ObjectNode want(Offer.Want want) {
+        ObjectNode node = NODES.objectNode();
+        node.put("code", want.reason().code());
+        node.set("lines", texts(want.lines()));
+        node.put("text", wording.texts().say(want.reason()));
         return node;
     }
 

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.countersign.rules.explain.RuleTexts;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.delivery.DeliveryTexts;
+import org.countersign.trade.delivery.price.PriceTexts;
 import org.countersign.trade.offer.OfferTexts;
 
 /** The languages of the desk; each constant is what one types behind {@code --lang}. */
@@ -18,9 +19,15 @@ public enum Language {
         Texts ours = Texts.read(Objects.requireNonNull(Language.class.getResourceAsStream("texts." + name() + ".txt")));
         return switch (this) {
             case en ->
-                ours.orElse(OfferTexts.english()).orElse(DeliveryTexts.english()).orElse(RuleTexts.english());
+                ours.orElse(OfferTexts.english())
+                        .orElse(DeliveryTexts.english())
+                        .orElse(PriceTexts.english())
+                        .orElse(RuleTexts.english());
             case zh ->
-                ours.orElse(OfferTexts.chinese()).orElse(DeliveryTexts.chinese()).orElse(RuleTexts.chinese());
+                ours.orElse(OfferTexts.chinese())
+                        .orElse(DeliveryTexts.chinese())
+                        .orElse(PriceTexts.chinese())
+                        .orElse(RuleTexts.chinese());
         };
     }
 }

@@ -94,11 +94,16 @@ public final class TerminalPage {
                 wording.say("cost." + cost._1.name()),
                 offers.map(offer -> wording.cost(offer.costs().get(cost._2)))));
         Seq<Page.Cells> prices = offers.head().lines().zipWithIndex().map(line -> new Page.Cells(
-                wording.say("offer.line", "line", line._1.id()),
-                offers.map(offer -> wording.known(offer.lines().get(line._2).unitPrice()))));
+                wording.lineHead(line._1),
+                offers.map(offer -> wording.unitPrice(offer.lines().get(line._2)))));
         Page.Cells total =
                 new Page.Cells(wording.say("offer.total"), offers.map(offer -> wording.known(offer.total())));
         page.sideBySide(offers.map(wording::term), costs.appendAll(prices).append(total));
+        Seq<String> wants = wording.wants(answer);
+        if (!wants.isEmpty()) {
+            section("wants");
+        }
+        wants.forEach(want -> page.hanging("  - ", want));
         return this;
     }
 

@@ -13,13 +13,18 @@ import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.rules.explain.Explanation;
 import org.countersign.rules.rule.Finding;
 import org.countersign.rules.rule.Outcome;
+import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.delivery.TermReading;
+import org.countersign.trade.delivery.price.Price;
 import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.money.Rounding;
 import org.countersign.trade.offer.Inquiry;
 
 /** The words in which one language says an answer, the same for every way of showing it. */
 final class Wording {
+    private static final Rounding SHOWN = Rounding.halfUp("range shown");
+
     private final Texts texts;
 
     Wording(Language language) {
@@ -90,14 +95,57 @@ final class Wording {
                         + offer.term().place().fold(() -> "", Object::toString);
     }
 
-    /** What of a cost is in the price. */
+    /** What of a cost is in the price; which lines lack it, where others have it. */
     String cost(Offer.Cost cost) {
-        return cost.amount()
-                .fold(() -> say("share." + cost.share()), Object::toString);
+        return cost.missing().isEmpty()
+                ? say("share." + cost.share())
+                : say("share.missing-for", "lines", cost.missing().mkString(", "));
+    }
+
+    /** A line and the unit that its price is for. */
+    String lineHead(Offer.Line line) {
+        return line.quantity()
+                .map(much -> much.unit().name().getOrElse(much.unit().code()))
+                .map(unit -> unit.replaceFirst(" \\(.*", ""))
+                .fold(
+                        () -> say("offer.line", "line", line.id()),
+                        unit -> say("offer.line-per", LinkedHashMap.of("line", line.id(), "unit", unit)));
+    }
+
+    /** The price of one: an amount, a range, or that it is unknown. */
+    String unitPrice(Offer.Line line) {
+        return line.unitPrice()
+                .map(each -> each.basis().number().equals(Decimal.of(1)) ? each.price().toString() : each.toString())
+                .orElse(() -> line.price().flatMap(this::range))
+                .getOrElse(() -> say("price.unknown"));
+    }
+
+    private Option<String> range(Price price) {
+        if (price instanceof Price.Between between) {
+            String high = between.high().rounded(SHOWN).toString();
+            return Option.some(say(
+                    "price.between",
+                    LinkedHashMap.of(
+                            "low", between.low().rounded(SHOWN).toString(),
+                            "high", high.substring(high.indexOf(' ') + 1))));
+        }
+        return Option.none();
     }
 
     String known(Option<?> amount) {
         return amount.fold(() -> say("price.unknown"), Object::toString);
+    }
+
+    /** What prices need besides costs, each once, with the offers and lines that need it. */
+    Seq<String> wants(Answer answer) {
+        Seq<Offer.Want> all = answer.offers().flatMap(Offer::wants).distinctBy(Object::toString);
+        return all.map(want -> {
+            Seq<Offer> offers = answer.offers().filter(offer -> offer.wants().exists(same -> same.toString().equals(want.toString())));
+            Vector<String> whose = Vector.<String>empty()
+                    .appendAll(want.lines().isEmpty() ? Vector.empty() : Vector.of(say("want.lines", "lines", want.lines().mkString(", "))))
+                    .appendAll(offers.size() == answer.offers().size() ? Vector.empty() : offers.map(offer -> offer.term().rule().name()));
+            return whose.isEmpty() ? texts.say(want.reason()) : say("want.for", LinkedHashMap.of("what", texts.say(want.reason()), "whose", whose.mkString(", ")));
+        });
     }
 
     /** What a finding says, in one line. */
