@@ -7,6 +7,7 @@ import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.style.Document;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.money.UnitPrice;
 import org.immutables.value.Value;
 
 /** One thing that a buyer asks for. He may leave out all but what it is. */
@@ -24,6 +25,9 @@ public abstract sealed class InquiryLine permits ImmutableInquiryLine {
     /** How much he wants. */
     public static final Field<InquiryLine, Option<Quantity>> QUANTITY =
             Field.maybe("quantity", Quantity.TEXT, InquiryLine::quantity);
+    /** What he wants to pay. */
+    public static final Field<InquiryLine, Option<UnitPrice>> TARGET_PRICE =
+            Field.maybe("targetPrice", UnitPrice.TEXT, InquiryLine::targetPrice);
 
     /** The fields and how a line is made of them. */
     public static final Shape<InquiryLine> SHAPE = Shape.of(
@@ -35,11 +39,13 @@ public abstract sealed class InquiryLine permits ImmutableInquiryLine {
                     .product(v.of(PRODUCT))
                     .specification(v.of(SPECIFICATION))
                     .quantity(v.of(QUANTITY))
+                    .targetPrice(v.of(TARGET_PRICE))
                     .build(),
             ID,
             PRODUCT,
             SPECIFICATION,
-            QUANTITY);
+            QUANTITY,
+            TARGET_PRICE);
 
     InquiryLine() {}
 
@@ -58,6 +64,12 @@ public abstract sealed class InquiryLine permits ImmutableInquiryLine {
     /** How much he wants, if he says. */
     @Value.Default
     public Option<Quantity> quantity() {
+        return Option.none();
+    }
+
+    /** What he wants to pay, if he says. It is his price: nobody has offered it. */
+    @Value.Default
+    public Option<UnitPrice> targetPrice() {
         return Option.none();
     }
 

@@ -25,6 +25,7 @@ public final class OfferGens {
                 .product(BaseGens.name().next(source))
                 .specification(BaseGens.text().maybe().next(source))
                 .quantity(GoodsGens.quantity().maybe().next(source))
+                .targetPrice(MoneyGens.unitPrice().maybe().next(source))
                 .build();
     }
 

@@ -38,6 +38,7 @@ class InquiryTest {
         assertEquals(Extensions.none(), BARE.extensions());
         assertEquals(Option.none(), LINE.specification());
         assertEquals(Option.none(), LINE.quantity());
+        assertEquals(Option.none(), LINE.targetPrice());
     }
 
     @Test

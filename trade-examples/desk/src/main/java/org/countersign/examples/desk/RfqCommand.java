@@ -18,7 +18,7 @@ import org.countersign.examples.desk.show.HtmlPage;
 import org.countersign.examples.desk.show.JsonPage;
 import org.countersign.examples.desk.show.Language;
 import org.countersign.examples.desk.show.TerminalPage;
-import org.countersign.examples.desk.ubl.RfqFile;
+import org.countersign.examples.desk.ubl.UblFile;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -94,7 +94,7 @@ final class RfqCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return terms().flatMap(asked -> path(file)
-                        .flatMap(path -> RfqFile.read(path).mapLeft(bad -> bad.about(file)))
+                        .flatMap(path -> UblFile.read(path).mapLeft(bad -> bad.about(file)))
                         .flatMap(rfq -> costs().flatMap(sheet -> Answering.answer(rfq, asked, sheet)
                                 .mapLeft(bad -> bad.about(Option.of(costs).getOrElse(""))))))
                 .flatMap(this::written)

@@ -3,6 +3,7 @@ package org.countersign.examples.desk.answer;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.countersign.examples.desk.ubl.LeftOver;
+import org.countersign.examples.desk.ubl.PaperKind;
 import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.trade.delivery.TermReading;
 import org.countersign.trade.offer.Inquiry;
@@ -10,6 +11,7 @@ import org.countersign.trade.offer.Inquiry;
 /**
  * What the desk answers to one request.
  *
+ * @param kind which document it was
  * @param inquiry what the buyer asks for
  * @param term what his delivery term comes to, if he wrote one
  * @param asks what to ask him, most needed first
@@ -19,6 +21,7 @@ import org.countersign.trade.offer.Inquiry;
  * @param left what the request says and the inquiry does not
  */
 public record Answer(
+        PaperKind kind,
         Inquiry inquiry,
         Option<TermReading> term,
         Seq<Ask> asks,

@@ -6,7 +6,7 @@ import io.vavr.control.Either;
 import io.vavr.control.Option;
 import org.countersign.examples.desk.costs.Costs;
 import org.countersign.examples.desk.ubl.BadFile;
-import org.countersign.examples.desk.ubl.Rfq;
+import org.countersign.examples.desk.ubl.Received;
 import org.countersign.rules.engine.Interpreter;
 import org.countersign.rules.pack.offer.InquiryRules;
 import org.countersign.rules.rule.Report;
@@ -17,18 +17,21 @@ import org.countersign.trade.offer.Inquiry;
 
 /** Answers a request. */
 public final class Answering {
+    /** The reading of the term says the same and why. */
+    private static final Vector<String> SAID_BY_THE_READING = Vector.of("term.not-incoterms", "term.unreadable");
+
     private Answering() {}
 
     /**
      * The answer to this request under these terms; under the buyer's own, if it is a rule, where none are given. Or what is wrong with the
      * cost sheet.
      */
-    public static Either<BadFile, Answer> answer(Rfq rfq, Seq<DeliveryTerm> terms, Costs costs) {
-        return Offering.of(rfq.inquiry(), costs).map(offering -> answer(rfq, terms, offering));
+    public static Either<BadFile, Answer> answer(Received received, Seq<DeliveryTerm> terms, Costs costs) {
+        return Offering.of(received.inquiry(), costs).map(offering -> answer(received, terms, offering));
     }
 
-    private static Answer answer(Rfq rfq, Seq<DeliveryTerm> terms, Offering offering) {
-        Inquiry inquiry = rfq.inquiry();
+    private static Answer answer(Received received, Seq<DeliveryTerm> terms, Offering offering) {
+        Inquiry inquiry = received.inquiry();
         Option<TermReading> reading = reading(inquiry);
         Option<DeliveryTerm> ofBuyer = reading.flatMap(TermReading::term);
         Seq<DeliveryTerm> offered = terms.isEmpty()
@@ -36,13 +39,14 @@ public final class Answering {
                 : terms.map(term -> Terms.placed(term, ofBuyer));
         Report report = Interpreter.check(InquiryRules.PACK, inquiry);
         return new Answer(
+                received.kind(),
                 inquiry,
                 reading,
                 new Asks(inquiry, report, reading, offered).all(),
                 offered.map(offering::under),
                 report.open().map(f -> new Checked(f, Vector.empty())),
-                rfq.remarks(),
-                rfq.left());
+                received.remarks().reject(remark -> SAID_BY_THE_READING.contains(remark.key())),
+                received.left());
     }
 
     /** What the buyer wrote, the place behind the term. */

@@ -5,35 +5,27 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.DeliveryTermsType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.DeliveryType;
-import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.LocationType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.PeriodType;
-import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_24.DescriptionType;
 import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_24.SpecialTermsType;
-import oasis.names.specification.ubl.schema.xsd.requestforquotation_24.RequestForQuotationType;
 import org.countersign.trade.base.Moment;
 
-/** When, where and on which term the buyer wants delivery. */
+/** When, where and on which term delivery is wanted or offered, in the words of the paper. */
 final class DeliveryMapping {
     private final Words words;
-    private Option<String> term = Option.none();
-    private Option<String> place = Option.none();
+    private final TermMapping terms;
     private Option<LocalDate> from = Option.none();
     private Option<LocalDate> by = Option.none();
     private Seq<Bound<String>> specialTerms = Vector.empty();
 
     DeliveryMapping(Words words) {
         this.words = words;
+        terms = new TermMapping(words);
     }
 
-    Option<String> term() {
-        return term;
-    }
-
-    Option<String> place() {
-        return place;
+    TermMapping terms() {
+        return terms;
     }
 
     Option<LocalDate> from() {
@@ -49,44 +41,21 @@ final class DeliveryMapping {
         return specialTerms;
     }
 
-    void read(Bound<RequestForQuotationType> rfq) {
-        Vector<Bound<DeliveryType>> deliveries = rfq.all("Delivery", RequestForQuotationType::getDelivery);
-        terms(rfq.all("DeliveryTerms", RequestForQuotationType::getDeliveryTerms)
-                .appendAll(deliveries.flatMap(d -> d.all("DeliveryTerms", DeliveryType::getDeliveryTerms))));
-        if (deliveries.size() > 1) {
-            words.remark(Remark.of("delivery.several").with("count", Integer.toString(deliveries.size())));
-        } else {
-            deliveries.headOption().forEach(this::period);
-        }
-    }
-
-    private void terms(Vector<Bound<DeliveryTermsType>> written) {
-        Vector<Bound<DeliveryTermsType>> terms =
-                written.filter(t -> t.one("ID", DeliveryTermsType::getIDValue).isDefined());
-        term = joined(terms.flatMap(t -> words.name(t.one("ID", DeliveryTermsType::getIDValue))));
-        Vector<Bound<LocationType>> locations =
-                terms.flatMap(t -> t.one("DeliveryLocation", DeliveryTermsType::getDeliveryLocation));
-        place = locations.size() == terms.size() ? joined(locations.flatMap(this::place)) : Option.none();
-        if (terms.size() > 1) {
-            words.remark(Remark.of("term.several").with("count", Integer.toString(terms.size())));
-        }
+    void read(Paper paper) {
+        Vector<Bound<DeliveryTermsType>> written = paper.terms()
+                .appendAll(paper.deliveries().flatMap(d -> d.all("DeliveryTerms", DeliveryType::getDeliveryTerms)));
+        terms.read(written);
         specialTerms = written.flatMap(t -> t.all("SpecialTerms", DeliveryTermsType::getSpecialTerms))
                 .flatMap(special -> special.read(SpecialTermsType::getValue));
-        if (term.isEmpty() && !specialTerms.isEmpty()) {
+        if (terms.words().isEmpty() && !specialTerms.isEmpty()) {
             words.remark(Remark.of("term.special"));
         }
-    }
-
-    /** The name of the place, and its code behind it. */
-    private Option<String> place(Bound<LocationType> location) {
-        Option<String> name = words.name(location.one("Name", LocationType::getNameValue))
-                .orElse(() -> words.text(location.all("Description", LocationType::getDescription)
-                        .take(1)
-                        .flatMap(text -> text.read(DescriptionType::getValue))))
-                .orElse(() -> words.name(location.one("Address", LocationType::getAddress)
-                        .flatMap(address -> address.one("CityName", AddressType::getCityNameValue))));
-        Option<String> code = words.name(location.one("ID", LocationType::getIDValue));
-        return name.map(n -> n + code.fold(() -> "", c -> " (" + c + ")")).orElse(code);
+        if (paper.deliveries().size() > 1) {
+            words.remark(Remark.of("delivery.several")
+                    .with("count", Integer.toString(paper.deliveries().size())));
+        } else {
+            paper.deliveries().headOption().forEach(this::period);
+        }
     }
 
     private void period(Bound<DeliveryType> delivery) {
@@ -105,9 +74,5 @@ final class DeliveryMapping {
                         .with("date", written.element().text().strip())));
         return date.flatMap(written ->
                 words.take(written, day -> Moment.on(day.toLocalDate()).day()));
-    }
-
-    private static Option<String> joined(Seq<String> parts) {
-        return parts.isEmpty() ? Option.none() : Option.some(parts.mkString(", "));
     }
 }

@@ -1,5 +1,6 @@
 package org.countersign.examples.desk.ubl;
 
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -7,34 +8,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-/** One element of the file as it was written, and what of it went over into the inquiry. */
+/** One element of the file as it was written, and what of it went over. */
 final class Element {
     private final Option<Element> parent;
     private final String name;
-    private final int line;
+    private final Position start;
     private final Seq<Attribute> attributes;
+    private Position end = Position.NOWHERE;
     private final int number;
     private List<Element> children = List.of();
     private Map<String, Integer> counts = Map.of();
     private final StringBuilder text = new StringBuilder(0);
-    private Set<String> carriedAttributes = Set.of();
+    private LinkedHashSet<String> carriedAttributes = LinkedHashSet.empty();
     private boolean carried;
 
-    private Element(Option<Element> parent, String name, int number, int line, Seq<Attribute> attributes) {
+    private Element(Option<Element> parent, String name, int number, Position start, Seq<Attribute> attributes) {
         this.parent = parent;
         this.name = name;
         this.number = number;
-        this.line = line;
+        this.start = start;
         this.attributes = attributes;
     }
 
-    static Element root(String name, int line, Seq<Attribute> attributes) {
-        return new Element(Option.none(), name, 1, line, attributes);
+    static Element root(String name, Position start, Seq<Attribute> attributes) {
+        return new Element(Option.none(), name, 1, start, attributes);
     }
 
-    Element child(String child, int at, Seq<Attribute> has) {
+    Element child(String child, Position at, Seq<Attribute> has) {
         if (children.isEmpty()) { // most elements have none, and there may be a million
             children = new ArrayList<>();
             counts = new HashMap<>();
@@ -54,7 +55,31 @@ final class Element {
     }
 
     int line() {
-        return line;
+        return start.line();
+    }
+
+    /** Where its start tag ends. */
+    Position start() {
+        return start;
+    }
+
+    /** Says where its end tag ends. */
+    void close(Position at) {
+        end = at;
+    }
+
+    /** The innermost element, this one or one inside, that stands at this position or holds it. */
+    Element at(Position position) {
+        Element found = this;
+        for (Option<Element> inner = Option.some(this); inner.isDefined(); inner = found.holding(position)) {
+            found = inner.getOrElse(found);
+        }
+        return found;
+    }
+
+    private Option<Element> holding(Position position) {
+        return Vector.ofAll(children)
+                .find(child -> child.start.compareTo(position) <= 0 && child.end.compareTo(position) >= 0);
     }
 
     Option<Element> parent() {
@@ -82,10 +107,31 @@ final class Element {
         return Vector.ofAll(children);
     }
 
+    /** The attribute of that name, if it says something. */
+    Option<String> attribute(String attribute) {
+        return attributes
+                .find(a -> a.name().equals(attribute))
+                .map(a -> a.value().strip())
+                .filter(value -> !value.isEmpty());
+    }
+
     /** Says that the text went over, and these attributes with it. */
     void carry(String... withAttributes) {
         carried = true;
-        carriedAttributes = Set.of(withAttributes);
+        if (withAttributes.length > 0) {
+            carriedAttributes = carriedAttributes.addAll(Vector.of(withAttributes));
+        }
+    }
+
+    /** Says that these attributes went over, whatever becomes of the text. */
+    void carryAttributes(String... names) {
+        carriedAttributes = carriedAttributes.addAll(Vector.of(names));
+    }
+
+    /** Takes it back: what was made of the text did not fit into the whole. */
+    void leave() {
+        carried = false;
+        carriedAttributes = LinkedHashSet.empty();
     }
 
     boolean isCarried() {
@@ -103,6 +149,30 @@ final class Element {
             String step = above.counts.getOrDefault(name, 1) > 1 ? name + "[" + number + "]" : name;
             return above.parent.isEmpty() ? step : above.path() + "/" + step;
         });
+    }
+
+    /** The way from the root: {@code Order/OrderLine[2]/LineItem/ID}; of several under one name the later ones are numbered while the file is read. */
+    String fullPath() {
+        return parent.fold(() -> name, above -> root().name + "/" + path());
+    }
+
+    private Element root() {
+        return parent.fold(() -> this, Element::root);
+    }
+
+    /**
+     * A place in the file.
+     *
+     * @param line counted from one
+     * @param column counted from one
+     */
+    record Position(int line, int column) implements Comparable<Position> {
+        static final Position NOWHERE = new Position(Integer.MAX_VALUE, 0);
+
+        @Override
+        public int compareTo(Position other) {
+            return line != other.line ? Integer.compare(line, other.line) : Integer.compare(column, other.column);
+        }
     }
 
     /** An attribute, without its namespace. */

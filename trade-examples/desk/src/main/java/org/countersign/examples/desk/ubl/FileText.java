@@ -75,7 +75,7 @@ final class FileText {
     /** The JDK's reader says "not allowed in prolog" about a PDF; this says what was found. */
     private static Option<BadFile> stranger(String text) {
         if (text.isBlank()) {
-            return Option.some(BadFile.at(1, "the file is empty" + RfqFile.NEEDED));
+            return Option.some(BadFile.at(1, "the file is empty" + UblFile.NEEDED));
         }
         if (text.stripLeading().startsWith("<")) {
             return Option.none();
@@ -83,6 +83,6 @@ final class FileText {
         int line = 1 + (int) text.lines().takeWhile(String::isBlank).count();
         String words = text.lines().dropWhile(String::isBlank).findFirst().orElse("");
         return Option.some(
-                BadFile.at(line, "found `" + PlainText.shown(words.strip()) + "`, which is not XML" + RfqFile.NEEDED));
+                BadFile.at(line, "found `" + PlainText.shown(words.strip()) + "`, which is not XML" + UblFile.NEEDED));
     }
 }

@@ -5,7 +5,7 @@ import io.vavr.collection.Vector;
 import org.countersign.examples.desk.page.OneLine;
 
 /**
- * Something that the file says and the inquiry does not.
+ * Something that the file says and what was made of it does not.
  *
  * @param place the element around it; empty if that is the document itself
  * @param words the element, its text and its attributes, as far as they did not go over

@@ -1,6 +1,6 @@
 package org.countersign.examples.desk.ubl;
 
-/** How large a request for quotation may be; anything beyond is refused before it is bound. */
+/** How large a paper may be; anything beyond is refused before it is bound. */
 public final class Limits {
     /** Bytes of the file: 32 MiB. */
     public static final int BYTES = 32 << 20;

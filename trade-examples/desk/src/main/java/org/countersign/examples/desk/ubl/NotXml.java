@@ -12,10 +12,11 @@ final class NotXml {
 
     private NotXml() {}
 
-    static BadFile badFile(XMLStreamException broken) {
+    static BadFile badFile(XMLStreamException broken, Option<Element> around) {
         String said = Option.of(broken.getMessage()).getOrElse("no reason given");
         int line = Option.of(broken.getLocation()).map(at -> at.getLineNumber()).getOrElse(0);
-        return BadFile.at(line, "is not well-formed XML: " + bare(said));
+        String found = "is not well-formed XML: " + bare(said);
+        return around.fold(() -> BadFile.at(line, found), element -> BadFile.at(line, element.fullPath(), found));
     }
 
     private static String bare(String said) {

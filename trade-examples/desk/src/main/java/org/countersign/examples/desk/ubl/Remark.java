@@ -3,7 +3,7 @@ package org.countersign.examples.desk.ubl;
 import io.vavr.collection.LinkedHashMap;
 
 /**
- * Something that a reader should know about how a request was read.
+ * Something that a reader should know about how a paper was read.
  *
  * @param key what its text is filed under
  * @param arguments what the text names

@@ -14,13 +14,16 @@ import javax.xml.stream.XMLStreamReader;
 import org.countersign.trade.base.PlainText;
 
 /**
- * The first look at a file, before anything is bound: is it a UBL RequestForQuotation at all, and within the {@link Limits}? Reads no
+ * The first look at a file, before anything is bound: is it one of our papers at all, within the {@link Limits}, and
+ * in currencies that exist? Reads no
  * document type, resolves no entity, opens no connection.
  */
 final class Scan {
     private static final Pattern PLAIN_NUMBER = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
     private static final Vector<String> NUMBERS =
             Vector.of("Amount", "Measure", "Numeric", "Percent", "Quantity", "Rate");
+    /** In which the prices of a paper stand. */
+    private static final Vector<String> CURRENCIES = Vector.of("DocumentCurrencyCode", "PricingCurrencyCode");
 
     private final XMLStreamReader xml;
     private Option<Element> root = Option.none();
@@ -43,11 +46,19 @@ final class Scan {
         try {
             return new Scan(factory.createXMLStreamReader(new StringReader(text))).run();
         } catch (XMLStreamException broken) {
-            return Either.left(NotXml.badFile(broken));
+            return Either.left(NotXml.badFile(broken, Option.none()));
         }
     }
 
-    private Either<BadFile, Element> run() throws XMLStreamException {
+    private Either<BadFile, Element> run() {
+        try {
+            return read();
+        } catch (XMLStreamException broken) {
+            return Either.left(NotXml.badFile(broken, current));
+        }
+    }
+
+    private Either<BadFile, Element> read() throws XMLStreamException {
         while (xml.hasNext()) {
             Option<BadFile> bad = switch (xml.next()) {
                 case XMLStreamConstants.DTD -> bad("found a DOCTYPE; UBL has none, and none is read");
@@ -75,10 +86,12 @@ final class Scan {
         if (elements > Limits.ELEMENTS) {
             return bad("found more than " + Limits.ELEMENTS + " elements; that is the most that is read");
         }
-        Option<BadFile> stranger =
-                root.isEmpty() ? UblRoot.problem(xml.getNamespaceURI(), xml.getLocalName()) : Option.none();
+        Option<BadFile> stranger = root.isEmpty()
+                ? UblRoot.problem(xml.getNamespaceURI(), xml.getLocalName())
+                        .map(found -> BadFile.at(line(), shown(xml.getLocalName()), found))
+                : Option.none();
         if (stranger.isDefined()) {
-            return stranger.flatMap(bad -> bad(bad.found()));
+            return stranger;
         }
         Seq<Element.Attribute> attributes = attributes();
         Option<Element.Attribute> endless = attributes.find(a -> a.value().length() > Limits.TEXT);
@@ -88,10 +101,21 @@ final class Scan {
         }
         String name = xml.getLocalName();
         Element element = current.fold(
-                () -> Element.root(name, line(), attributes), around -> around.child(name, line(), attributes));
+                () -> Element.root(name, position(), attributes), around -> around.child(name, position(), attributes));
         root = root.orElse(Option.some(element));
         current = Option.some(element);
-        return Option.none();
+        return currency(element);
+    }
+
+    /** An amount says its currency in an attribute. */
+    private Option<BadFile> currency(Element amount) {
+        return Option.when(
+                        UblRoot.BASIC.equals(xml.getNamespaceURI())
+                                && amount.name().endsWith("Amount"),
+                        amount)
+                .flatMap(element -> element.attribute("currencyID"))
+                .filter(code -> Currencies.find(code).isEmpty())
+                .flatMap(code -> bad(Currencies.unknown(code)));
     }
 
     /** All but hints for validators, which are no content. */
@@ -118,10 +142,22 @@ final class Scan {
 
     private Option<BadFile> end() {
         depth--;
-        Option<BadFile> bad = current.filter(element -> element.isLeaf() && isNumber(element))
-                .flatMap(element -> numberProblem(element.name(), element.text().strip()));
+        current.forEach(element -> element.close(position()));
+        Option<BadFile> bad = current.filter(Element::isLeaf).flatMap(this::valueProblem);
         current = current.flatMap(Element::parent);
         return bad;
+    }
+
+    private Option<BadFile> valueProblem(Element element) {
+        String text = element.text().strip();
+        if (isNumber(element)) {
+            return numberProblem(element.name(), text);
+        }
+        return CURRENCIES.contains(element.name())
+                        && !text.isEmpty()
+                        && Currencies.find(text).isEmpty()
+                ? bad(Currencies.unknown(text))
+                : Option.none();
     }
 
     private boolean isNumber(Element element) {
@@ -143,8 +179,14 @@ final class Scan {
         return xml.getLocation().getLineNumber();
     }
 
+    private Element.Position position() {
+        return new Element.Position(
+                xml.getLocation().getLineNumber(), xml.getLocation().getColumnNumber());
+    }
+
     private Option<BadFile> bad(String found) {
-        return Option.some(BadFile.at(line(), found));
+        return Option.some(current.fold(
+                () -> BadFile.at(line(), found), element -> BadFile.at(line(), element.fullPath(), found)));
     }
 
     private static String shown(String text) {

@@ -11,16 +11,14 @@ final class UblRoot {
     /** The namespace of elements that hold one value. */
     static final String BASIC = "urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2";
 
-    private static final String WANTED = "RequestForQuotation";
-    private static final String NAMESPACE = "urn:oasis:names:specification:ubl:schema:xsd:" + WANTED + "-2";
     private static final Pattern UBL =
             Pattern.compile("urn:oasis:names:specification:ubl:schema:xsd:[A-Za-z]+-([0-9.]+)");
 
     private UblRoot() {}
 
-    static Option<BadFile> problem(@Nullable String namespace, String name) {
+    static Option<String> problem(@Nullable String namespace, String name) {
         String space = Option.of(namespace).getOrElse("");
-        if (space.equals(NAMESPACE) && name.equals(WANTED)) {
+        if (PaperKind.find(space, name).isDefined()) {
             return Option.none();
         }
         Matcher ubl = UBL.matcher(space);
@@ -34,7 +32,7 @@ final class UblRoot {
                 : no("found " + shown + " of UBL " + PlainText.shown(ubl.group(1)));
     }
 
-    private static Option<BadFile> no(String found) {
-        return Option.some(BadFile.whole(found + "; a UBL 2 " + WANTED + " is needed"));
+    private static Option<String> no(String found) {
+        return Option.some(found + UblFile.NEEDED);
     }
 }

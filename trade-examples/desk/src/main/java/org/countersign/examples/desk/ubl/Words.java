@@ -1,22 +1,25 @@
 package org.countersign.examples.desk.ubl;
 
+import com.helger.datetime.xml.XMLOffsetDate;
+import com.helger.datetime.xml.XMLOffsetTime;
+import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values out of the file one by one: what fits is marked as gone over, what does not is remarked on. */
 final class Words {
-    private Vector<Remark> remarks = Vector.empty();
+    private LinkedHashSet<Remark> remarks = LinkedHashSet.empty();
 
     Seq<Remark> remarks() {
-        return remarks;
+        return remarks.toVector();
     }
 
     void remark(Remark remark) {
-        remarks = remarks.append(remark);
+        remarks = remarks.add(remark);
     }
 
     /** A name: line ends become blanks. */
@@ -58,6 +61,20 @@ final class Words {
                     .with("rule", Option.of(unfit.getMessage()).getOrElse("")));
             return Option.none();
         }
+    }
+
+    /** The instant, where date and time agree on one; else the day. */
+    Option<Moment> moment(Option<Bound<XMLOffsetDate>> date, Option<Bound<XMLOffsetTime>> time) {
+        Option<Moment> instant = date.flatMap(d -> time.flatMap(t -> Moments.instant(d.value(), t.value())));
+        if (instant.isDefined()) {
+            time.forEach(t -> t.element().carry());
+            date.forEach(d -> d.element().carry());
+            return instant;
+        }
+        time.filter(t -> date.isDefined())
+                .forEach(t -> remark(Remark.of("time.no-offset")
+                        .with("time", t.element().text().strip())));
+        return date.flatMap(d -> take(d, Moments::day));
     }
 
     private static String oneLine(String text) {

@@ -1,8 +1,10 @@
 /**
- * Reads a UBL RequestForQuotation into an {@link org.countersign.trade.offer.Inquiry} and says what did not go over.
+ * Reads a UBL RequestForQuotation, Quotation or Order into an {@link org.countersign.trade.offer.Inquiry} and a typed
+ * {@link org.countersign.trade.offer.Quotation}, and says what did not go over.
  *
- * <p>Read first: {@link org.countersign.examples.desk.ubl.RfqFile}. A file passes {@code Scan} (limits, root element), then ph-ubl (schema,
- * binding), then {@code RfqMapping}. Not here: writing UBL, other UBL documents.
+ * <p>Read first: {@link org.countersign.examples.desk.ubl.UblFile}. A file passes {@code Scan} (limits, root element, currencies), then ph-ubl (schema,
+ * binding); {@code Papers} tells the three documents apart, and {@code UblMapping} sees only a {@code Paper}. Not here: writing UBL, which is
+ * {@code ubl.write}; other UBL documents.
  */
 @NullMarked
 package org.countersign.examples.desk.ubl;

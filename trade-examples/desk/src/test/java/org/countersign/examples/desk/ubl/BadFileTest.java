@@ -26,7 +26,7 @@ class BadFileTest {
     /** Of the clock on the wall; long enough to read the schemas of UBL on a busy machine. */
     private static final Duration IN_TIME = Duration.ofSeconds(30);
 
-    private static final String NEEDED = "; a UBL 2 RequestForQuotation is needed";
+    private static final String NEEDED = "; a UBL 2 RequestForQuotation, Quotation or Order is needed";
     private static final Locale BEFORE = Locale.getDefault();
 
     @TempDir
@@ -293,15 +293,15 @@ class BadFileTest {
     }
 
     private static String refusal(Path file) {
-        return atOnce(() -> RfqFile.read(file));
+        return atOnce(() -> UblFile.read(file));
     }
 
     private static String refusal(byte[] bytes) {
-        return atOnce(() -> RfqFile.parse(bytes));
+        return atOnce(() -> UblFile.parse(bytes));
     }
 
     /** Runs in a thread of its own, whose processor time is measured. */
-    private static String atOnce(Supplier<Either<BadFile, Rfq>> read) {
+    private static String atOnce(Supplier<Either<BadFile, Received>> read) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return assertTimeoutPreemptively(IN_TIME, () -> {
             long before = threads.getCurrentThreadCpuTime();
@@ -313,12 +313,13 @@ class BadFileTest {
     }
 
     private static String refusalBySchema(String xml) {
-        return assertTimeoutPreemptively(IN_TIME, () -> said(RfqFile.parse(utf8(xml))));
+        return assertTimeoutPreemptively(IN_TIME, () -> said(UblFile.parse(utf8(xml))));
     }
 
-    private static String said(Either<BadFile, Rfq> read) {
+    private static String said(Either<BadFile, Received> read) {
         return read.fold(
-                bad -> bad.line().fold(() -> "", n -> "line " + n + ": ") + bad.found(),
+                bad -> bad.line().fold(() -> "", n -> "line " + n + bad.path().fold(() -> "", p -> ", " + p) + ": ")
+                        + bad.found(),
                 rfq -> "read: " + rfq.inquiry().number());
     }
 

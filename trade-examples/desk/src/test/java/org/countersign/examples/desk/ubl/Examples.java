@@ -1,5 +1,6 @@
 package org.countersign.examples.desk.ubl;
 
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -8,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** Requests for quotation to test with: the two that OASIS publishes with the standard, and one of our own. */
+/** Papers to test with: those that are published with the standard and its profiles, and one of our own. */
 public final class Examples {
     private Examples() {}
 
@@ -31,8 +32,28 @@ public final class Examples {
         }
     }
 
+    /** All ten files of our three kinds that ph-ubl-testfiles holds, by folder and name. */
+    public static Vector<String> all() {
+        return Vector.of(
+                "requestforquotation/UBL-RequestForQuotation-2.0-Example.xml",
+                "requestforquotation/UBL-RequestForQuotation-2.1-Example.xml",
+                "quotation/UBL-Quotation-2.0-Example.xml",
+                "quotation/UBL-Quotation-2.1-Example.xml",
+                "order/BII03 Order example 01.xml",
+                "order/CENBII-Order-maximal.xml",
+                "order/CENBII-Order-minimal.xml",
+                "order/UBL-Order-2.0-Example-International.xml",
+                "order/UBL-Order-2.0-Example.xml",
+                "order/UBL-Order-2.1-Example.xml");
+    }
+
     private static String oasis(String version) {
-        String name = "/external/test-ubl/requestforquotation/UBL-RequestForQuotation-" + version + "-Example.xml";
+        return published("requestforquotation/UBL-RequestForQuotation-" + version + "-Example.xml");
+    }
+
+    /** The file of that folder and name. */
+    public static String published(String file) {
+        String name = "/external/test-ubl/" + file;
         try (InputStream stream = Objects.requireNonNull(Examples.class.getResourceAsStream(name))) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {

@@ -48,8 +48,8 @@ class HostileFileProperties {
         assertAnswered(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Either<BadFile, Rfq> assertAnswered(byte[] bytes) {
-        Either<BadFile, Rfq> answer = RfqFile.parse(bytes);
+    private static Either<BadFile, Received> assertAnswered(byte[] bytes) {
+        Either<BadFile, Received> answer = UblFile.parse(bytes);
         answer.swap().forEach(bad -> {
             String line = bad.about("rfq.xml");
             assertTrue(line.lines().count() == 1 && line.startsWith("rfq.xml"), line);

@@ -57,7 +57,7 @@ class MappingTest {
 
     @Test
     void aTimeWithoutOffsetLeavesTheDay() {
-        Rfq rfq = changed("09:40:00+02:00", "09:40:00");
+        Received rfq = changed("09:40:00+02:00", "09:40:00");
         assertEquals(Option.some(Moment.parse("2026-10-12")), rfq.inquiry().issued());
         assertRemarks(rfq, "time.no-offset {time=09:40:00}");
         assertLeft(rfq, "IssueTime: 09:40:00");
@@ -65,7 +65,7 @@ class MappingTest {
 
     @Test
     void aTimeThatContradictsItsDateLeavesTheDay() {
-        Rfq rfq = changed("2026-10-12<", "2026-10-12+01:00<");
+        Received rfq = changed("2026-10-12<", "2026-10-12+01:00<");
         assertEquals(
                 Option.some(Moment.parse("2026-10-12+01:00")), rfq.inquiry().issued());
         assertRemarks(rfq, "time.no-offset {time=09:40:00+02:00}");
@@ -73,7 +73,7 @@ class MappingTest {
 
     @Test
     void anHourThatDoesNotExistLeavesTheDay() {
-        Rfq rfq = changed("09:40:00+02:00", "24:00:00Z");
+        Received rfq = changed("09:40:00+02:00", "24:00:00Z");
         assertEquals(Option.some(Moment.parse("2026-10-12")), rfq.inquiry().issued());
         assertRemarks(rfq, "unread {place=IssueTime, text=24:00:00Z}");
         assertLeft(rfq, "IssueTime: 24:00:00Z");
@@ -81,7 +81,7 @@ class MappingTest {
 
     @Test
     void anOffsetOfADeliveryDayIsSaidAloud() {
-        Rfq rfq = changed("2027-01-29", "2027-01-29+08:00");
+        Received rfq = changed("2027-01-29", "2027-01-29+08:00");
         assertEquals(Option.some(LocalDate.of(2027, 1, 29)), rfq.inquiry().deliveryBy());
         assertRemarks(rfq, "date.offset {place=Delivery/RequestedDeliveryPeriod/EndDate, date=2027-01-29+08:00}");
     }
@@ -107,7 +107,7 @@ class MappingTest {
 
     @Test
     void aTermWithItsPlaceAndCode() {
-        Rfq rfq = changed(
+        Received rfq = changed(
                 TERMS,
                 "<cac:DeliveryTerms><cbc:ID>FOB</cbc:ID><cac:DeliveryLocation><cbc:ID>CNNGB</cbc:ID>"
                         + "<cbc:Name>Ningbo</cbc:Name></cac:DeliveryLocation></cac:DeliveryTerms>");
@@ -117,7 +117,7 @@ class MappingTest {
 
     @Test
     void termsSideBySideKeepTheirOrder() {
-        Rfq rfq = changed(
+        Received rfq = changed(
                 TERMS,
                 "<cac:DeliveryTerms><cbc:ID>FOB</cbc:ID><cac:DeliveryLocation><cbc:Description>Ningbo"
                         + "</cbc:Description></cac:DeliveryLocation></cac:DeliveryTerms><cac:DeliveryTerms><cbc:ID>CIF"
@@ -130,7 +130,7 @@ class MappingTest {
 
     @Test
     void placesThatDoNotFitTheTermsStayBehind() {
-        Rfq rfq = changed(
+        Received rfq = changed(
                 TERMS,
                 "<cac:DeliveryTerms><cbc:ID>FOB</cbc:ID></cac:DeliveryTerms><cac:DeliveryTerms><cbc:ID>CIF</cbc:ID>"
                         + "<cac:DeliveryLocation><cbc:Name>Hamburg</cbc:Name></cac:DeliveryLocation>"
@@ -141,7 +141,7 @@ class MappingTest {
 
     @Test
     void anAgreementThatIsNoTermGoesToTheNote() {
-        Rfq rfq = changed("<cbc:ID>CIF</cbc:ID>", "<cbc:SpecialTerms>1% a day for delay</cbc:SpecialTerms>");
+        Received rfq = changed("<cbc:ID>CIF</cbc:ID>", "<cbc:SpecialTerms>1% a day for delay</cbc:SpecialTerms>");
         assertEquals(Option.none(), rfq.inquiry().deliveryTerm());
         assertEquals(
                 Option.some("CE marking, RoHS and the EU energy label are required. Please state your minimum order.\n"
@@ -154,7 +154,7 @@ class MappingTest {
     void ofSeveralDeliveriesNonePassesForTheWhole() {
         String delivery = "<cac:Delivery><cac:RequestedDeliveryPeriod><cbc:EndDate>2027-02-26</cbc:EndDate>"
                 + "</cac:RequestedDeliveryPeriod></cac:Delivery>";
-        Rfq rfq = changed("</cac:Delivery>", "</cac:Delivery>" + delivery);
+        Received rfq = changed("</cac:Delivery>", "</cac:Delivery>" + delivery);
         assertEquals(Option.none(), rfq.inquiry().deliveryBy());
         assertRemarks(rfq, "delivery.several {count=2}");
         assertLeft(rfq, "EndDate: 2027-01-29");
@@ -163,7 +163,7 @@ class MappingTest {
 
     @Test
     void theLatestDeliveryDateServesWhereThereIsNoPeriod() {
-        Rfq rfq = changed(
+        Received rfq = changed(
                 "<cac:RequestedDeliveryPeriod>\n      <cbc:EndDate>2027-01-29</cbc:EndDate>\n    </cac:RequestedDeliveryPeriod>",
                 "<cbc:LatestDeliveryDate>2027-03-01</cbc:LatestDeliveryDate>");
         assertEquals(Option.some(LocalDate.of(2027, 3, 1)), rfq.inquiry().deliveryBy());
@@ -171,7 +171,7 @@ class MappingTest {
 
     @Test
     void textThatTurnsRoundWhatIsShownStaysBehind() {
-        Rfq rfq = changed("CE marking", "CE \u202emarking");
+        Received rfq = changed("CE marking", "CE \u202emarking");
         assertEquals(Option.none(), rfq.inquiry().note());
         assertRemarks(
                 rfq,
@@ -214,17 +214,17 @@ class MappingTest {
         for (String encoding : new String[] {"UTF-16", "UTF-16LE", "GB18030"}) {
             String declared = xml.replace("encoding=\"UTF-8\"", "encoding=\"" + encoding + "\"");
             byte[] bytes = declared.getBytes(Charset.forName(encoding));
-            assertEquals(Option.some(read(xml)), RfqFile.parse(bytes).toOption(), encoding);
+            assertEquals(Option.some(read(xml)), UblFile.parse(bytes).toOption(), encoding);
         }
     }
 
-    private static void assertNoQuantity(Rfq rfq, String rule) {
+    private static void assertNoQuantity(Received rfq, String rule) {
         assertEquals(Option.none(), rfq.inquiry().lines().head().quantity());
         assertRemarks(rfq, "unfit {place=RequestForQuotationLine[1]/LineItem/Quantity, rule=" + rule + "}");
     }
 
     /** Besides the one about line 30, which our example has as it stands. */
-    private static void assertRemarks(Rfq rfq, String... remarks) {
+    private static void assertRemarks(Received rfq, String... remarks) {
         assertEquals(
                 Vector.of(remarks),
                 rfq.remarks()
@@ -233,18 +233,18 @@ class MappingTest {
                                 + remark.arguments().map(a -> a._1 + "=" + a._2).mkString("{", ", ", "}")));
     }
 
-    private static void assertLeft(Rfq rfq, String words) {
+    private static void assertLeft(Received rfq, String words) {
         assertEquals(1, rfq.left().count(entry -> entry.words().equals(words)), rfq.left()::toString);
     }
 
-    private static Rfq changed(String from, String to) {
+    private static Received changed(String from, String to) {
         String xml = Examples.ledLamps();
         assertEquals(1, xml.split(Pattern.quote(from), -1).length - 1, from);
         return read(xml.replace(from, to));
     }
 
-    private static Rfq read(String xml) {
-        return RfqFile.parse(xml.getBytes(StandardCharsets.UTF_8))
+    private static Received read(String xml) {
+        return UblFile.parse(xml.getBytes(StandardCharsets.UTF_8))
                 .getOrElseThrow(bad -> new AssertionError(bad.toString()));
     }
 }

@@ -33,19 +33,19 @@ class NothingLostTest {
 
     @Test
     void aTextThatIsTakenIsNotListedAsLeft() {
-        Rfq rfq = read(Examples.oasis20()).get();
+        Received rfq = read(Examples.oasis20()).get();
         assertTrue(rfq.left().forAll(entry -> !entry.words().contains("beeswax")), rfq.left()::toString);
     }
 
     private static void assertNothingIsLost(String xml) {
         Vector<MatchResult> places = places(TEXTS, xml).appendAll(places(ATTRIBUTES, xml));
         assertTrue(places.size() > 20, () -> "only " + places.size() + " places were found");
-        Either<BadFile, Rfq> before = read(xml);
+        Either<BadFile, Received> before = read(xml);
         assertTrue(before.isRight());
         for (MatchResult place : places) {
             String other = other(place.group());
             String changed = xml.substring(0, place.start()) + other + xml.substring(place.end());
-            Either<BadFile, Rfq> after = read(changed);
+            Either<BadFile, Received> after = read(changed);
             assertTrue(after.isRight(), () -> "`" + other + "` was refused: " + after);
             assertNotEquals(before, after, () -> "`" + place.group() + "` became `" + other + "` unseen");
         }
@@ -73,7 +73,7 @@ class NothingLostTest {
         };
     }
 
-    private static Either<BadFile, Rfq> read(String xml) {
-        return RfqFile.parse(xml.getBytes(StandardCharsets.UTF_8));
+    private static Either<BadFile, Received> read(String xml) {
+        return UblFile.parse(xml.getBytes(StandardCharsets.UTF_8));
     }
 }

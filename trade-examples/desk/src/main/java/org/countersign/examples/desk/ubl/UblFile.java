@@ -9,25 +9,27 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
-/** A file that should hold a UBL RequestForQuotation. */
-public final class RfqFile {
-    static final String NEEDED = "; a UBL 2 RequestForQuotation is needed";
+/** A file that should hold one of the UBL papers of {@link PaperKind}. */
+public final class UblFile {
+    static final String NEEDED = "; a UBL 2 RequestForQuotation, Quotation or Order is needed";
 
-    private RfqFile() {}
+    private UblFile() {}
 
-    /** What the buyer asks for in that file, or why it cannot be read. */
-    public static Either<BadFile, Rfq> read(Path file) {
-        return bytes(file).flatMap(RfqFile::parse);
+    /** What that file says, or why it cannot be read. */
+    public static Either<BadFile, Received> read(Path file) {
+        return bytes(file).flatMap(UblFile::parse);
     }
 
-    /** What the buyer asks for in these bytes, or why they cannot be read. */
-    public static Either<BadFile, Rfq> parse(byte[] bytes) {
-        return FileText.of(bytes).flatMap(RfqFile::parse);
+    /** What these bytes say, or why they cannot be read. */
+    public static Either<BadFile, Received> parse(byte[] bytes) {
+        return FileText.of(bytes).flatMap(UblFile::parse);
     }
 
-    private static Either<BadFile, Rfq> parse(String text) {
-        return Scan.of(text)
-                .flatMap(root -> RfqBinding.bind(text).flatMap(bound -> RfqMapping.map(new Bound<>(bound, root))));
+    private static Either<BadFile, Received> parse(String text) {
+        return Scan.of(text).flatMap(root -> {
+            Words words = new Words();
+            return UblBinding.bind(text, root, words).flatMap(paper -> UblMapping.map(paper, words));
+        });
     }
 
     private static Either<BadFile, byte[]> bytes(Path file) {
