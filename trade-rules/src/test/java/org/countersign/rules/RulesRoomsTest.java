@@ -29,7 +29,8 @@ class RulesRoomsTest {
                     "rule", Vector.empty(),
                     "pack", Vector.of("rule"),
                     "engine", Vector.of("rule", "pack"))
-            .put("explain", Vector.of("rule"))
+            .put("fix", Vector.of("rule", "pack", "engine"))
+            .put("explain", Vector.of("rule", "fix"))
             .put("pack.offer", Vector.of("rule", "pack"));
 
     private static final JavaClasses ALL = new ClassFileImporter()

@@ -4,9 +4,12 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import org.countersign.rules.pack.Pack;
+import org.countersign.rules.rule.Condition;
 import org.countersign.rules.rule.Report;
 import org.countersign.rules.rule.Rule;
 import org.countersign.rules.rule.RuleCode;
+import org.countersign.rules.rule.Scope;
+import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.style.Evolving;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,15 @@ public final class Interpreter {
      */
     public static <T> Report check(Seq<Rule<T>> rules, T document) {
         return check(rules, document, LOG);
+    }
+
+    /**
+     * The answer of one condition.
+     *
+     * @throws IllegalArgumentException if it speaks of an element that is not fixed here
+     */
+    public static <T> Truth truth(Condition<T> condition, Scope<T> at) {
+        return Kleene.truth(condition, at);
     }
 
     static <T> Report check(Seq<Rule<T>> rules, T document, Logger log) {

@@ -46,6 +46,10 @@ final class Why {
         rule.reads()
                 .filter(place -> rule.target().through().containsAll(place.through()))
                 .forEach(place -> place.seen(at).forEach(values::add));
+        rule.computed()
+                .filter(value ->
+                        rule.target().through().containsAll(value.source().through()))
+                .forEach(value -> value.seen(at).forEach(values::add));
         return this;
     }
 

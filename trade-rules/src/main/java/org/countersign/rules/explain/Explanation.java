@@ -4,9 +4,11 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.rule.Finding;
 import org.countersign.rules.rule.Report;
 import org.countersign.rules.rule.Rule;
+import org.countersign.rules.rule.Seen;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.PlainText;
@@ -16,8 +18,8 @@ import org.countersign.trade.base.style.Evolving;
 /**
  * Findings in the words of one language. Values are shown on one line, at most 60 characters of each.
  *
- * <p>A rule's own sentence is filed under its code and may name the values that it read by their field, such as {@code {deliveryBy}},
- * the number of the element of which it speaks, {@code {number}}, and its place, {@code {path}}.
+ * <p>A rule's own sentence is filed under its code and may name the values that it read by their field, such as {@code {deliveryBy}}, or
+ * by their aspect, such as {@code {day}}, the number of the element of which it speaks, {@code {number}}, and its place, {@code {path}}.
  */
 @Evolving
 public final class Explanation {
@@ -48,12 +50,20 @@ public final class Explanation {
                 .mkString();
     }
 
+    /** What would mend a violation: its headline, then an indented line for each fix. Each line ends with a line feed. */
+    public String of(Fixes fixes) {
+        return Vector.of(headline(fixes.finding()))
+                .appendAll(new FixWords(texts).lines(fixes).map(line -> "  " + line))
+                .map(line -> line + "\n")
+                .mkString();
+    }
+
     /** What the finding says in one line, with the code and the place of the rule. */
     public String headline(Finding finding) {
         Map<String, String> parts = LinkedHashMap.of(
                 "severity", text("severity." + finding.rule().severity()),
                 "code", finding.code().toString(),
-                "where", where(finding.path()),
+                "where", where(texts, finding.path()),
                 "title", text(finding.rule().titleKey()),
                 "message", message(finding));
         return texts.say("outcome." + finding.outcome(), parts);
@@ -67,7 +77,7 @@ public final class Explanation {
             arguments = arguments.put("number", String.valueOf(number));
         }
         for (var seen : finding.values().reverse()) {
-            arguments = arguments.put(lastField(seen.path()), PlainText.shown(seen.text()));
+            arguments = arguments.put(argument(seen), PlainText.shown(seen.text()));
         }
         return texts.say(finding.rule().messageKey(), arguments);
     }
@@ -105,8 +115,10 @@ public final class Explanation {
                         texts.find(inOurWords).getOrElse(citation.place())));
     }
 
-    private String where(Path path) {
-        return path.equals(Path.root()) ? text("explain.whole") : say("explain.at", "path", path.toString());
+    static String where(Texts texts, Path path) {
+        return path.equals(Path.root())
+                ? texts.say("explain.whole", LinkedHashMap.empty())
+                : texts.say("explain.at", LinkedHashMap.of("path", path.toString()));
     }
 
     private String say(String key, String name, String argument) {
@@ -117,8 +129,8 @@ public final class Explanation {
         return texts.say(key, LinkedHashMap.empty());
     }
 
-    private static String lastField(Path path) {
-        String pattern = path.pattern();
-        return pattern.substring(pattern.lastIndexOf('.') + 1);
+    private static String argument(Seen seen) {
+        String pattern = seen.path().pattern();
+        return seen.aspects().headOption().getOrElse(pattern.substring(pattern.lastIndexOf('.') + 1));
     }
 }

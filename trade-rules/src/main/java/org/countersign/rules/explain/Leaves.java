@@ -4,7 +4,9 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import org.countersign.rules.rule.Bound;
 import org.countersign.rules.rule.Failing;
+import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Seen;
+import org.countersign.trade.base.Path;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Texts;
 
@@ -21,26 +23,64 @@ final class Leaves {
         return texts.say(
                 failing.wanted() ? "leaf." + kind : "leaf.not." + kind,
                 LinkedHashMap.of(
-                        "path", failing.path().toString(),
+                        "what", what(failing.path(), failing.leaf().aspects()),
                         "value", value(failing),
                         "bound",
                                 failing.bound().map(bound -> bound(kind, bound)).getOrElse("")));
     }
 
-    /** The value of the place that the leaf speaks of; where it speaks of several, each once. */
+    /** A place, or the aspect of it that is meant: day of `answerBy`. */
+    private String what(Path path, Seq<String> aspects) {
+        return aspects.foldRight(
+                "`" + path + "`",
+                (aspect, of) -> texts.say(
+                        "leaf.aspect",
+                        LinkedHashMap.of(
+                                "aspect", texts.find("aspect." + aspect).getOrElse(aspect), "of", of)));
+    }
+
+    /** The value that the leaf speaks of; where it speaks of several, each once. */
     private static String value(Failing failing) {
-        Seq<Seen> own = failing.seen().filter(seen -> seen.path().equals(failing.path()));
+        Seq<Seen> own = failing.seen()
+                .filter(seen -> seen.path().equals(failing.path())
+                        && seen.aspects().equals(failing.leaf().aspects()));
         return (own.isEmpty() ? failing.seen() : own)
                 .map(seen -> PlainText.shown(seen.text()))
                 .distinct()
                 .mkString(", ");
     }
 
+    /** Under what the words of a bound are filed; a test of one value is an aspect of it. */
+    private static String words(String kind) {
+        return kind.equals("holds") ? "aspect." : kind + ".";
+    }
+
     private String bound(String kind, Bound bound) {
-        String text = texts.find(kind + "." + bound.text()).getOrElse(bound.text());
-        return bound.from()
-                .map(from -> texts.say(
-                        "leaf.bound", LinkedHashMap.of("bound", PlainText.shown(text), "from", from.toString())))
-                .getOrElse(text);
+        String text = texts.find(words(kind) + bound.text()).getOrElse(bound.text());
+        if (bound.from().isEmpty() && bound.parameter().isEmpty()) {
+            return text;
+        }
+        LinkedHashMap<String, String> said = LinkedHashMap.of("bound", PlainText.shown(text));
+        for (Path from : bound.from()) {
+            said = said.put("from", what(from, bound.aspects()));
+        }
+        for (Parameter<?> set : bound.parameter()) {
+            said = limit(said, set);
+        }
+        return texts.say(key(bound), said);
+    }
+
+    private static String key(Bound bound) {
+        if (bound.parameter().isEmpty()) {
+            return "leaf.bound";
+        }
+        return bound.from().isEmpty() ? "leaf.limit" : "leaf.limit-after";
+    }
+
+    private LinkedHashMap<String, String> limit(LinkedHashMap<String, String> said, Parameter<?> set) {
+        return said.put("days", String.valueOf(set.value()))
+                .put("name", set.name())
+                .put("since", set.from().toString())
+                .put("source", texts.find("parameter." + set.name()).getOrElse(set.source()));
     }
 }

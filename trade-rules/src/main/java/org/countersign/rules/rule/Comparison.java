@@ -36,7 +36,34 @@ public sealed interface Comparison<T, V> extends Leaf<T> {
         return expected()
                 .find(at)
                 .map(value()::print)
-                .map(text -> new Bound(text, expected().reads().headOption().map(place -> place.path(at))));
+                .map(text -> new Bound(
+                        text,
+                        expected().reads().headOption().map(place -> place.path(at)),
+                        aspects(expected()),
+                        expected().parameter()));
+    }
+
+    @Override
+    default Option<Parameter<?>> parameter() {
+        return expected().parameter();
+    }
+
+    @Override
+    default Vector<String> aspects() {
+        return value().aspects();
+    }
+
+    @Override
+    default Vector<Readable<T, ?>> computed() {
+        return Leaf.computed(value())
+                .appendAll(expected() instanceof Readable<T, V> other ? Leaf.computed(other) : Vector.empty());
+    }
+
+    private static Vector<String> aspects(Operand<?, ?> operand) {
+        if (operand instanceof DaysAfter<?> later) {
+            return later.day().aspects();
+        }
+        return operand instanceof Readable<?, ?> readable ? readable.aspects() : Vector.empty();
     }
 
     /** The answer of the comparison where both values are known. */

@@ -24,6 +24,9 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
     /** The places that the condition reads, each once, in the order of reading. */
     Vector<Place<T>> reads();
 
+    /** The values that the condition computes from what it reads, each once. */
+    Vector<Readable<T, ?>> computed();
+
     /** The sequences of which an element must be fixed from outside before the condition can be judged. */
     Vector<Many<T, ?>> open();
 
@@ -42,6 +45,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         @Override
         public Vector<Place<T>> reads() {
             return all.flatMap(Condition::reads).distinct();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return all.<Readable<T, ?>>flatMap(Condition::computed).distinct();
         }
 
         @Override
@@ -68,6 +76,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         }
 
         @Override
+        public Vector<Readable<T, ?>> computed() {
+            return any.<Readable<T, ?>>flatMap(Condition::computed).distinct();
+        }
+
+        @Override
         public Vector<Many<T, ?>> open() {
             return any.<Many<T, ?>>flatMap(Condition::open).distinct();
         }
@@ -83,6 +96,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         @Override
         public Vector<Place<T>> reads() {
             return inner.reads();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return inner.computed();
         }
 
         @Override
@@ -103,6 +121,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         @Override
         public Vector<Place<T>> reads() {
             return inner.reads().prepend(many).distinct();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return inner.computed();
         }
 
         @Override
@@ -147,6 +170,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         return new Leaf.Present<>(place);
     }
 
+    /** It is so: {@code holds(WHOLE.of(PAYMENT))}. */
+    static <T> Condition<T> holds(Readable<T, Boolean> value) {
+        return new Leaf.Holds<>(value);
+    }
+
     /** The value is this one. */
     static <T, V> Condition<T> is(Readable<T, V> value, V expected) {
         return new Comparison.Is<>(value, new Literal<>(expected));
@@ -182,6 +210,11 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
         return new Comparison.AtMost<>(value, bound);
     }
 
+    /** The value is not above what this parameter is set to. */
+    static <T, V extends Comparable<? super V>> Condition<T> atMost(Readable<T, V> value, Parameter<V> set) {
+        return new Comparison.AtMost<>(value, new Limit<>(set));
+    }
+
     /** The moment lies before the other; unknown while the two can lie either way round. */
     static <T> Condition<T> before(Readable<T, Moment> moment, Operand<T, Moment> other) {
         return new Comparison.Before<>(moment, other);
@@ -210,7 +243,12 @@ public sealed interface Condition<T> permits Leaf, Condition.And, Condition.Or, 
     }
 
     /** The day that a moment names. */
-    static <T> Readable<T, LocalDate> dayOf(Ref<T, Moment> moment) {
-        return new DayOf<>(moment);
+    static <T> Readable<T, LocalDate> dayOf(Readable<T, Moment> moment) {
+        return Aspect.DAY.of(moment);
+    }
+
+    /** The day so many calendar days after that one. */
+    static <T> Operand<T, LocalDate> after(Parameter<Integer> days, Readable<T, LocalDate> day) {
+        return new DaysAfter<>(day, days);
     }
 }

@@ -3,9 +3,15 @@ package org.countersign.rules.rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Path;
+import org.countersign.trade.base.shape.Shape;
 
 /** The element at which a sequence stands. */
 record EachRef<T, U, V>(ManyOf<T, U, V> many) implements Ref<T, V> {
+    @Override
+    public Shape<T> shape() {
+        return many.shape();
+    }
+
     @Override
     public String pattern() {
         return many.pattern();

@@ -1,5 +1,7 @@
 package org.countersign.rules.rule;
 
+import io.vavr.control.Option;
+
 /** A scope with one sequence standing at one element. */
 record ElementScope<T, F>(Scope<T> outer, Many<T, F> at, int number, F element) implements Scope<T> {
     @Override
@@ -16,5 +18,10 @@ record ElementScope<T, F>(Scope<T> outer, Many<T, F> at, int number, F element) 
     @Override
     public int number(Many<T, ?> many) {
         return at.equals(many) ? number : outer.number(many);
+    }
+
+    @Override
+    public Option<Scope<T>> in(T other) {
+        return outer.in(other).flatMap(around -> around.at(at, number));
     }
 }

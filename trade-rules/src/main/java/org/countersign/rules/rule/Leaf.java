@@ -18,15 +18,25 @@ import org.countersign.trade.base.style.Evolving;
  */
 @Evolving
 public sealed interface Leaf<T> extends Condition<T>
-        permits Comparison, Leaf.Present, Leaf.In, Leaf.Spelled, Leaf.Distinct, Leaf.Opaque {
+        permits Comparison, Leaf.Present, Leaf.Holds, Leaf.In, Leaf.Spelled, Leaf.Distinct, Leaf.Opaque {
     /** What the text of this kind of leaf is filed under, such as {@code at-least}. */
     String kind();
 
     /** The place of which the leaf says something. */
     Place<T> subject();
 
+    /** What of that place the leaf looks at, the last aspect first; nothing for the value itself. */
+    default Vector<String> aspects() {
+        return Vector.empty();
+    }
+
     /** What it is held against, as text, and where that stands if it is a field; nothing if it needs no bound. */
     default Option<Bound> bound(Scope<T> at) {
+        return Option.none();
+    }
+
+    /** The parameter that its bound rests on, if it does. */
+    default Option<Parameter<?>> parameter() {
         return Option.none();
     }
 
@@ -35,12 +45,22 @@ public sealed interface Leaf<T> extends Condition<T>
 
     /** What the leaf read and found, as text. */
     default Seq<Seen> seen(Scope<T> at) {
-        return reads().flatMap(place -> place.seen(at));
+        return reads().flatMap(place -> place.seen(at)).appendAll(computed().flatMap(value -> value.seen(at)));
     }
 
     /** Where what the leaf reads is left out. */
     default Vector<Path> absent(Scope<T> at) {
         return reads().filter(place -> !place.isStated(at)).map(place -> place.firstMissing(at));
+    }
+
+    @Override
+    default Vector<Readable<T, ?>> computed() {
+        return Vector.empty();
+    }
+
+    /** This value, if it is computed. */
+    static <T> Vector<Readable<T, ?>> computed(Readable<T, ?> value) {
+        return value.aspects().isEmpty() ? Vector.empty() : Vector.of(value);
     }
 
     @Override
@@ -72,6 +92,45 @@ public sealed interface Leaf<T> extends Condition<T>
     }
 
     /**
+     * Something is so: a test of one value says yes.
+     *
+     * @param value the answer of the test
+     * @param <T> the document
+     */
+    record Holds<T>(Readable<T, Boolean> value) implements Leaf<T> {
+        @Override
+        public String kind() {
+            return "holds";
+        }
+
+        @Override
+        public Place<T> subject() {
+            return value.source();
+        }
+
+        @Override
+        public Option<Bound> bound(Scope<T> at) {
+            return Option.some(Bound.of(
+                    value.aspects().headOption().getOrElse(value.source().name())));
+        }
+
+        @Override
+        public Truth truth(Scope<T> at) {
+            return value.find(at).map(Truth::of).getOrElse(Truth.UNKNOWN);
+        }
+
+        @Override
+        public Vector<Place<T>> reads() {
+            return value.reads();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return Leaf.computed(value);
+        }
+    }
+
+    /**
      * A value is one of a set.
      *
      * @param value the value
@@ -93,10 +152,20 @@ public sealed interface Leaf<T> extends Condition<T>
         }
 
         @Override
+        public Vector<String> aspects() {
+            return value.aspects();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return Leaf.computed(value);
+        }
+
+        @Override
         public Option<Bound> bound(Scope<T> at) {
             String more = allowed.size() > NAMED ? ", ..." : "";
             String named = allowed.toVector().take(NAMED).map(value::print).mkString(", ");
-            return Option.some(new Bound(named + more, Option.none()));
+            return Option.some(Bound.of(named + more));
         }
 
         @Override
@@ -131,8 +200,18 @@ public sealed interface Leaf<T> extends Condition<T>
         }
 
         @Override
+        public Vector<String> aspects() {
+            return value.aspects();
+        }
+
+        @Override
+        public Vector<Readable<T, ?>> computed() {
+            return Leaf.computed(value);
+        }
+
+        @Override
         public Option<Bound> bound(Scope<T> at) {
-            return Option.some(new Bound(form.name(), Option.none()));
+            return Option.some(Bound.of(form.name()));
         }
 
         @Override
@@ -248,7 +327,7 @@ public sealed interface Leaf<T> extends Condition<T>
 
         @Override
         public Option<Bound> bound(Scope<T> at) {
-            return Option.some(new Bound(name, Option.none()));
+            return Option.some(Bound.of(name));
         }
 
         @Override

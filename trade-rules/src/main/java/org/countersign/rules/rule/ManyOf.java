@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.shape.Field;
+import org.countersign.trade.base.shape.Shape;
 
 /** A field of any number of values. */
 record ManyOf<T, U, E>(Ref<T, U> from, Field<U, Seq<E>> field) implements Many<T, E> {
@@ -20,6 +21,11 @@ record ManyOf<T, U, E>(Ref<T, U> from, Field<U, Seq<E>> field) implements Many<T
     @Override
     public Ref<T, E> each() {
         return new EachRef<>(this);
+    }
+
+    @Override
+    public Shape<T> shape() {
+        return from.shape();
     }
 
     @Override

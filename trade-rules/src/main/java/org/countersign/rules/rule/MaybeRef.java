@@ -4,11 +4,17 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.shape.Field;
+import org.countersign.trade.base.shape.Shape;
 
 /** A field that may be left out. */
 record MaybeRef<T, U, V>(Ref<T, U> from, Field<U, Option<V>> field) implements Ref<T, V> {
     MaybeRef {
         Step.check(field, Field.Occurs.MAYBE);
+    }
+
+    @Override
+    public Shape<T> shape() {
+        return from.shape();
     }
 
     @Override
@@ -34,6 +40,11 @@ record MaybeRef<T, U, V>(Ref<T, U> from, Field<U, Option<V>> field) implements R
     @Override
     public Option<V> find(Scope<T> at) {
         return from.find(at).flatMap(field::get);
+    }
+
+    @Override
+    public Option<Change> omission(Scope<T> at) {
+        return find(at).map(found -> new Change(path(at), print(found), Option.none()));
     }
 
     @Override

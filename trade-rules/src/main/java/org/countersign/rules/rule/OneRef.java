@@ -4,11 +4,17 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.shape.Field;
+import org.countersign.trade.base.shape.Shape;
 
 /** A field that is always there. */
 record OneRef<T, U, V>(Ref<T, U> from, Field<U, V> field) implements Ref<T, V> {
     OneRef {
         Step.check(field, Field.Occurs.ONE);
+    }
+
+    @Override
+    public Shape<T> shape() {
+        return from.shape();
     }
 
     @Override

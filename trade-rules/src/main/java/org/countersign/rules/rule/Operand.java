@@ -11,10 +11,15 @@ import org.countersign.trade.base.style.Evolving;
  * @param <V> the type of the value
  */
 @Evolving
-public sealed interface Operand<T, V> permits Literal, Readable {
+public sealed interface Operand<T, V> permits Literal, Limit, DaysAfter, Readable {
     /** The value for this document; nothing while it is unknown. */
     Option<V> find(Scope<T> at);
 
     /** The places from which it is read. */
     Vector<Place<T>> reads();
+
+    /** The parameter that it rests on, if it does. */
+    default Option<Parameter<?>> parameter() {
+        return Option.none();
+    }
 }

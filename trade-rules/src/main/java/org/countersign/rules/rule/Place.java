@@ -3,6 +3,7 @@ package org.countersign.rules.rule;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Path;
+import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -12,6 +13,9 @@ import org.countersign.trade.base.style.Evolving;
  */
 @Evolving
 public sealed interface Place<T> permits Ref, Many {
+    /** The description of the document. */
+    Shape<T> shape();
+
     /** The field names on the way, joined by points: {@code lines.quantity}. */
     String pattern();
 

@@ -54,6 +54,11 @@ public sealed interface Ref<T, V> extends Place<T>, Readable<T, V> permits Subje
     }
 
     @Override
+    default Vector<String> aspects() {
+        return Vector.empty();
+    }
+
+    @Override
     default boolean isStated(Scope<T> at) {
         return find(at).isDefined();
     }
@@ -61,5 +66,15 @@ public sealed interface Ref<T, V> extends Place<T>, Readable<T, V> permits Subje
     @Override
     default Option<Seen> seen(Scope<T> at) {
         return find(at).map(value -> new Seen(path(at), print(value)));
+    }
+
+    @Override
+    default Option<Change> change(Scope<T> at, V value) {
+        return find(at).map(found -> Change.of(path(at), print(found), print(value)));
+    }
+
+    /** The change after which nothing is stated here; nothing where nothing is stated, or where something must be. */
+    default Option<Change> omission(Scope<T> at) {
+        return Option.none();
     }
 }

@@ -47,6 +47,12 @@ public abstract sealed class Rule<T> permits ImmutableRule {
     /** Who says so, at least one. */
     public abstract Seq<Citation> citations();
 
+    /** Ways out of a violation that the trade knows, the best first; what follows from the rule itself needs none. */
+    @Value.Default
+    public Seq<Remedy<T>> remedies() {
+        return Vector.empty();
+    }
+
     /** What the text of a violation is filed under. */
     public final String messageKey() {
         return code().toString();
@@ -60,6 +66,19 @@ public abstract sealed class Rule<T> permits ImmutableRule {
     /** The places that the rule reads, each once. A change anywhere else never changes its outcome. */
     public final Vector<Place<T>> reads() {
         return appliesWhen().reads().appendAll(require().reads()).distinct();
+    }
+
+    /** The parameters that it rests on, each once. */
+    public final Vector<Parameter<?>> parameters() {
+        return Leaves.of(appliesWhen())
+                .appendAll(Leaves.of(require()))
+                .<Parameter<?>>flatMap(Leaf::parameter)
+                .distinct();
+    }
+
+    /** The values that the rule computes from what it reads, each once. */
+    public final Vector<Readable<T, ?>> computed() {
+        return appliesWhen().computed().appendAll(require().computed()).distinct();
     }
 
     /** The start of a rule whose violation is an error. */
@@ -83,6 +102,8 @@ public abstract sealed class Rule<T> permits ImmutableRule {
         appliesWhen()
                 .open()
                 .appendAll(require().open())
+                .appendAll(remedies().flatMap(Remedy::places).flatMap(Place::through))
+                .appendAll(remedies().flatMap(Remedy::reads).flatMap(Place::through))
                 .find(many -> !fixed.contains(many))
                 .forEach(many -> {
                     throw new IllegalArgumentException("rule `" + code() + "` speaks of one element of `"
@@ -124,7 +145,7 @@ public abstract sealed class Rule<T> permits ImmutableRule {
 
         /** What must hold. */
         public Demand<T> require(Condition<T> condition) {
-            return new Demand<>(this, condition);
+            return new Demand<>(this, condition, Vector.empty());
         }
     }
 
@@ -133,9 +154,17 @@ public abstract sealed class Rule<T> permits ImmutableRule {
      *
      * @param about its code, severity, place and when it applies
      * @param require what must hold
+     * @param remedies ways out of a violation, the best first; none, unless said otherwise
      * @param <T> the document
      */
-    public record Demand<T>(About<T> about, Condition<T> require) {
+    public record Demand<T>(About<T> about, Condition<T> require, Seq<Remedy<T>> remedies) {
+        /** Ways out of a violation that the trade knows, the best first. */
+        @SafeVarargs
+        @SuppressWarnings("varargs")
+        public final Demand<T> fixedBy(Remedy<T>... ways) {
+            return new Demand<>(about, require, Vector.ofAll(Arrays.asList(ways)));
+        }
+
         /** The rule, on the authority of these. */
         public Rule<T> accordingTo(Citation first, Citation... more) {
             return ImmutableRule.<T>builder()
@@ -144,6 +173,7 @@ public abstract sealed class Rule<T> permits ImmutableRule {
                     .target(about.target())
                     .appliesWhen(about.appliesWhen())
                     .require(require)
+                    .remedies(remedies)
                     .citations(Vector.ofAll(Arrays.asList(more)).prepend(first))
                     .build();
         }

@@ -1,5 +1,6 @@
 package org.countersign.rules.rule;
 
+import io.vavr.control.Option;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -30,6 +31,16 @@ public sealed interface Scope<T> permits WholeScope, ElementScope {
     static <T> Scope<T> of(T subject) {
         return new WholeScope<>(subject);
     }
+
+    /** This scope with a sequence standing at the element of this number, counted from one; nothing if there is none. */
+    default <E> Option<Scope<T>> at(Many<T, E> many, int number) {
+        return many.find(this)
+                .filter(elements -> number >= 1 && number <= elements.size())
+                .map(elements -> at(many, number, elements.get(number - 1)));
+    }
+
+    /** The elements of the same numbers in another document; nothing if it does not have them. */
+    Option<Scope<T>> in(T other);
 
     /** This scope with a sequence standing at one element; an element fixed before gives way. */
     default <E> Scope<T> at(Many<T, E> many, int number, E element) {

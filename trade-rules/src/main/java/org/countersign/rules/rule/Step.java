@@ -25,6 +25,17 @@ final class Step {
         return codec instanceof Scalar<?> scalar ? print(scalar, value) : field.name();
     }
 
+    /** Whether what stands there is written as one text. */
+    static boolean isText(Ref<?, ?> ref) {
+        if (ref instanceof OneRef<?, ?, ?> one) {
+            return one.field().codec() instanceof Scalar;
+        }
+        if (ref instanceof MaybeRef<?, ?, ?> maybe) {
+            return maybe.field().codec() instanceof Scalar;
+        }
+        return ref instanceof EachRef<?, ?, ?> each && each.many().field().codec() instanceof Scalar;
+    }
+
     @SuppressWarnings("unchecked") // the value comes from a field that this codec writes
     private static <V> String print(Scalar<V> scalar, Object value) {
         return scalar.print().apply((V) value);

@@ -117,7 +117,7 @@ class ExplanationTest {
         Explanation inWords = Explanation.in(words);
         assertEquals("""
                 WARNING ACME-003 on the whole: 2026-05-08T12:00:00+02:00 is no Saturday
-                  `answerBy` is 2026-05-08T12:00:00+02:00, not 2026-05-09
+                  the day of `answerBy` is 2026-05-08, not 2026-05-09
                   rests on house rule: answers leave on Saturdays
                   rests on United Nations Convention on Contracts for the International Sale of Goods (1980): an acceptance arrives in time
                 """, inWords.of(Interpreter.check(Vector.of(day, quiet), HALF)));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
@@ -106,6 +107,7 @@ class RuleTest {
         EqualsVerifier.forClass(ImmutableRuleCode.class).verify();
         EqualsVerifier.forClass(Seen.class)
                 .withPrefabValues(Path.class, Path.parse("a"), Path.parse("b"))
+                .withPrefabValues(Seq.class, Vector.of("one"), Vector.of("two"))
                 .verify();
         EqualsVerifier.forClass(Literal.class).verify();
     }

@@ -108,7 +108,10 @@ public final class Coverage {
     }
 
     private static String key(Rule<?> rule, Leaf<?> leaf, Truth truth) {
-        String reads = leaf.reads().map(place -> "`" + place.pattern() + "`").mkString(" ");
+        String reads = leaf.reads()
+                .map(place -> "`" + place.pattern() + "`")
+                .appendAll(leaf.computed().map(value -> value.aspects().mkString(" of ")))
+                .mkString(" ");
         return rule.code() + " leaf " + leaf.kind() + " " + reads + " " + truth;
     }
 }
