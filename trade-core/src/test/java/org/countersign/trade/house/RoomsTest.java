@@ -26,6 +26,7 @@ class RoomsTest {
             .room("money", "base", "base.shape", "base.style", "goods")
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
+            .room("delivery.price", "base", "base.shape", "base.style", "delivery", "goods", "money", "party")
             .room("payment", "base", "base.shape", "base.style", "money")
             .room(
                     "offer",
