@@ -14,6 +14,7 @@ import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Edition;
 import org.countersign.trade.delivery.TermReading;
 import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.Quotation;
 
 /** Answers a request. */
 public final class Answering {
@@ -33,20 +34,30 @@ public final class Answering {
     private static Answer answer(Received received, Seq<DeliveryTerm> terms, Offering offering) {
         Inquiry inquiry = received.inquiry();
         Option<TermReading> reading = reading(inquiry);
-        Option<DeliveryTerm> ofBuyer = reading.flatMap(TermReading::term);
+        Option<DeliveryTerm> written = received.draft().flatMap(Quotation::deliveryTerm)
+                .orElse(() -> reading.flatMap(TermReading::term));
         Seq<DeliveryTerm> offered = terms.isEmpty()
-                ? ofBuyer.toVector().map(Answering::current)
-                : terms.map(term -> Terms.placed(term, ofBuyer));
+                ? written.toVector().map(term -> received.kind().isOfSeller() ? term : current(term))
+                : terms.map(term -> Terms.placed(term, written));
         Report report = Interpreter.check(InquiryRules.PACK, inquiry);
+        Seq<Offer> offers = offers(received, offered, offering);
+        Checked.Subject subject = received.kind().isOfSeller() ? Checked.Subject.QUOTATION : Checked.Subject.DRAFT;
         return new Answer(
                 received.kind(),
                 inquiry,
                 reading,
-                new Asks(inquiry, report, reading, offered).all(),
-                offered.map(offering::under),
-                report.open().map(f -> new Checked(f, Vector.empty())),
+                received.kind().isOfSeller() ? Vector.empty() : new Asks(inquiry, report, reading, offered).all(),
+                offers,
+                Checked.of(inquiry, report).appendAll(Checked.of(subject, offers.flatMap(Offer::quotation))),
                 received.remarks().reject(remark -> SAID_BY_THE_READING.contains(remark.key())),
                 received.left());
+    }
+
+    private static Seq<Offer> offers(Received received, Seq<DeliveryTerm> terms, Offering offering) {
+        boolean isPriced = received.draft().exists(draft -> draft.lines().exists(line -> line.unitPrice().isDefined()));
+        return terms.isEmpty() && isPriced
+                ? received.draft().toVector().map(offering::asOffered)
+                : terms.map(term -> offering.under(term, received.draft()));
     }
 
     /** What the buyer wrote, the place behind the term. */

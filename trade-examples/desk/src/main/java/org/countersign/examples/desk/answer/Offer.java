@@ -8,17 +8,25 @@ import org.countersign.trade.delivery.price.Price;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.UnitPrice;
+import org.countersign.trade.offer.Quotation;
 
 /**
  * What the buyer pays under one delivery term, as far as it is known.
  *
- * @param term the term; its place may be open
+ * @param term the term; its place may be open. None where a seller's own quotation names none
  * @param costs every cost on the way of the goods and what of it is in the price
  * @param lines the goods with their prices
  * @param wants what the prices need besides costs
  * @param total what all lines cost together; unknown as long as one price is
+ * @param quotation the offer as a document; none while seller, buyer and currency are not all known
  */
-public record Offer(DeliveryTerm term, Seq<Cost> costs, Seq<Line> lines, Seq<Want> wants, Option<Amount> total) {
+public record Offer(
+        Option<DeliveryTerm> term,
+        Seq<Cost> costs,
+        Seq<Line> lines,
+        Seq<Want> wants,
+        Option<Amount> total,
+        Option<Quotation> quotation) {
 
     /** How much of a cost is in the price. */
     public enum Share {

@@ -18,6 +18,9 @@ import org.countersign.trade.money.Rounding;
 import org.countersign.trade.money.UnitPrice;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryLine;
+import org.countersign.trade.offer.Quotation;
+import org.countersign.trade.offer.QuotationLine;
+import org.countersign.trade.offer.SideBySide;
 
 /**
  * Makes offers of an inquiry.
@@ -52,21 +55,69 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
                 .fold(() -> Either.right(Option.none()), sheet -> sheet.map(Option::some));
     }
 
-    Offer under(DeliveryTerm term) {
-        Seq<Offer.Line> lines = inquiry.lines().zipWith(sheets, (line, sheet) -> line(line, sheet, term));
+    /** The offer under that term. Prices that the seller has offered already come before those that follow from the sheet. */
+    Offer under(DeliveryTerm term, Option<Quotation> draft) {
+        Option<Quotation> quotation = draft.flatMap(
+                base -> SideBySide.under(base, Vector.of(term)).under(term));
+        Seq<Offer.Line> lines = inquiry.lines().zipWith(sheets, (line, sheet) -> line(line, sheet, term, quotation));
+        return offer(Option.some(term), new CostShares(term, sheets, inquiry).all(), lines, quotation);
+    }
+
+    /** The seller's own quotation that names no term. */
+    Offer asOffered(Quotation quotation) {
+        Seq<Offer.Line> lines = inquiry.lines().map(line -> {
+            Option<UnitPrice> price = offered(line, Option.some(quotation));
+            return new Offer.Line(
+                    line.id(), line.product(), line.quantity(), Option.none(), price, amount(line, price));
+        });
+        return offer(Option.none(), Vector.empty(), lines, Option.some(quotation));
+    }
+
+    private Offer offer(
+            Option<DeliveryTerm> term, Seq<Offer.Cost> costs, Seq<Offer.Line> lines, Option<Quotation> quotation) {
         Option<Amount> total = lines.isEmpty()
                 ? Option.none()
                 : Option.sequence(lines.map(Offer.Line::amount))
                         .flatMap(all -> currency.map(money -> Amount.sum(money, all)));
-        return new Offer(term, new CostShares(term, sheets, inquiry).all(), lines, wants(lines), total);
+        boolean priced = !lines.isEmpty() && lines.forAll(line -> line.unitPrice().isDefined());
+        return new Offer(
+                term, costs, lines, priced ? Vector.empty() : wants(lines), total, quotation.map(q -> priced(q, lines)));
     }
 
-    private static Offer.Line line(InquiryLine line, Option<CostSheet> sheet, DeliveryTerm term) {
-        Option<Price> price = sheet.map(costs -> costs.under(term).price());
-        Option<UnitPrice> unitPrice = sheet.flatMap(costs -> costs.under(term).unitPrice(UNIT_PRICE));
-        Option<Amount> amount = unitPrice.flatMap(
-                each -> line.quantity().map(much -> each.extension(much).rounded(LINE)));
-        return new Offer.Line(line.id(), line.product(), line.quantity(), price, unitPrice, amount);
+    /** The quotation with the prices of these lines. */
+    private static Quotation priced(Quotation quotation, Seq<Offer.Line> lines) {
+        Seq<QuotationLine> with = quotation
+                .lines()
+                .map(line -> lines.find(offered -> offered.id().equals(line.id()))
+                        .flatMap(Offer.Line::unitPrice)
+                        .fold(() -> line, price -> QuotationLine.SHAPE.with(
+                                line, QuotationLine.UNIT_PRICE, Option.some(price))));
+        return Quotation.SHAPE.with(quotation, Quotation.LINES, with);
+    }
+
+    private static Offer.Line line(
+            InquiryLine line, Option<CostSheet> sheet, DeliveryTerm term, Option<Quotation> quotation) {
+        Option<UnitPrice> unitPrice = offered(line, quotation)
+                .orElse(() -> sheet.flatMap(costs -> costs.under(term).unitPrice(UNIT_PRICE)));
+        return new Offer.Line(
+                line.id(),
+                line.product(),
+                line.quantity(),
+                sheet.map(costs -> costs.under(term).price()),
+                unitPrice,
+                amount(line, unitPrice));
+    }
+
+    private static Option<UnitPrice> offered(InquiryLine line, Option<Quotation> quotation) {
+        return quotation
+                .flatMap(q -> q.lines().find(same -> same.id().equals(line.id())))
+                .flatMap(QuotationLine::unitPrice);
+    }
+
+    private static Option<Amount> amount(InquiryLine line, Option<UnitPrice> unitPrice) {
+        return unitPrice.flatMap(each -> line.quantity()
+                .filter(much -> much.unit().in(each.basis().unit()).isDefined())
+                .map(much -> each.extension(much).rounded(LINE)));
     }
 
     private Seq<Offer.Want> wants(Seq<Offer.Line> lines) {

@@ -144,6 +144,6 @@ public final class CostFile {
     }
 
     private static Option<BadFile> at(CsvRecord record, String found) {
-        return Option.some(new BadFile(Option.some((int) record.getStartingLineNumber()), found));
+        return Option.some(new BadFile(Option.some((int) record.getStartingLineNumber()), Option.none(), found));
     }
 }

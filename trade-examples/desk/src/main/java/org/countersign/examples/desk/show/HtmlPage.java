@@ -7,13 +7,16 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateMethodModelEx;
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.countersign.examples.desk.answer.Answer;
+import org.countersign.examples.desk.answer.Checked;
 
 /**
  * An answer as one HTML file for a desk, a phone and paper: no script, nothing loaded from anywhere. It shows what {@link JsonPage} says, by
@@ -29,15 +32,28 @@ public final class HtmlPage {
         Wording wording = new Wording(language);
         TemplateMethodModelEx say = arguments -> wording.say(arguments.get(0).toString());
         Map<?, ?> data = new ObjectMapper().convertValue(JsonPage.tree(answer, language), Map.class);
+        List<?> blocks = Vector.of(Checked.Subject.values())
+                .map(subject -> Map.of(
+                        "head", wording.say("findings." + subject),
+                        "blocks", Block.about(subject, answer, wording).map(HtmlPage::block).asJava()))
+                .asJava();
         StringWriter html = new StringWriter();
         try {
-            template().process(Map.of("answer", data, "say", say), html);
+            template().process(Map.of("answer", data, "findings", blocks, "say", say), html);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (TemplateException broken) {
             throw new IllegalStateException("the template of the page does not fit the answer", broken);
         }
         return html.toString();
+    }
+
+    private static Map<String, Object> block(Block block) {
+        return Map.of(
+                "severity", block.severity().name(),
+                "standing", block.standing().name(),
+                "headline", block.headline(),
+                "details", block.details().asJava());
     }
 
     private static Template template() throws IOException {

@@ -16,6 +16,7 @@ import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
 import org.countersign.examples.desk.ubl.LeftOver;
 import org.countersign.rules.rule.Finding;
+import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.offer.InquiryLine;
 
 /**
@@ -55,7 +56,8 @@ public final class JsonPage {
         ObjectNode root = NODES.objectNode();
         root.put("format", FORMAT);
         root.put("language", language.name());
-        root.put("title", page.wording.title(answer.inquiry()));
+        root.put("document", answer.kind().root());
+        root.put("title", page.wording.title(answer));
         root.set("inquiry", page.inquiry());
         root.set("questions", array(answer.asks().map(page::question)));
         root.set("letters", page.letters());
@@ -81,6 +83,7 @@ public final class JsonPage {
         node.put("product", line.product());
         put(node, "specification", line.specification());
         put(node, "quantity", line.quantity());
+        put(node, "targetPrice", line.targetPrice());
         put(node, "unit", line.quantity().flatMap(quantity -> quantity.unit().name()));
         return node;
     }
@@ -105,10 +108,10 @@ public final class JsonPage {
 
     private ObjectNode offer(Offer offer) {
         ObjectNode node = NODES.objectNode();
-        node.put("term", offer.term().toString());
-        node.put("rule", offer.term().rule().name());
-        put(node, "place", offer.term().place());
-        put(node, "edition", offer.term().edition());
+        put(node, "term", offer.term());
+        put(node, "rule", offer.term().map(DeliveryTerm::rule));
+        put(node, "place", offer.term().flatMap(DeliveryTerm::place));
+        put(node, "edition", offer.term().flatMap(DeliveryTerm::edition));
         node.put("head", wording.term(offer));
         node.set("costs", array(offer.costs().map(this::cost)));
         node.set("lines", array(offer.lines().map(this::offered)));
@@ -150,14 +153,22 @@ public final class JsonPage {
     private ObjectNode finding(Checked checked) {
         Finding finding = checked.finding();
         ObjectNode node = NODES.objectNode();
+        node.put("subject", checked.subject().name());
         node.put("code", finding.code().toString());
         node.put("severity", finding.rule().severity().name());
         node.put("outcome", finding.outcome().name());
+        node.put("standing", checked.standing().name());
         node.put("path", finding.path().toString());
         ArrayNode offers = node.putArray("offers");
         checked.offers().forEach(offers::add);
-        node.put("text", wording.headline(checked));
+        node.put(
+                "text",
+                checked.standing() == Checked.Standing.UNDECIDED
+                        ? wording.lacking(checked, checked.lacking())
+                        : wording.headline(checked));
+        node.set("lacking", texts(checked.lacking()));
         node.set("why", texts(wording.why(checked)));
+        node.set("fixes", texts(wording.fixes(checked)));
         return node;
     }
 

@@ -32,16 +32,16 @@ record Letter(Seq<Paragraph> paragraphs) {
         }
         Inquiry inquiry = answer.inquiry();
         Vector<Paragraph> opening = Vector.of(
-                plain(wording.say("letter.greeting")), spaced(wording.say("letter.thanks", "number", inquiry.number())));
+                plain(wording.say("letter.greeting")), spaced(wording.say("letter.thanks." + answer.kind(), "number", inquiry.number())));
         Vector<Paragraph> close = Vector.of(spaced(wording.say("letter.close")))
                 .appendAll(inquiry.seller().map(Letter::plain));
         return Option.some(new Letter(opening.appendAll(
-                        asked(answer, wording, needed, "letter.needed", 1))
+                        asked(answer, wording, needed, "letter.needed." + answer.kind(), 1))
                 .appendAll(asked(
                         answer,
                         wording,
                         useful,
-                        needed.isEmpty() ? "letter.only-useful" : "letter.useful",
+                        needed.isEmpty() ? "letter.only-useful." + answer.kind() : "letter.useful",
                         needed.size() + 1))
                 .appendAll(close)));
     }

@@ -7,7 +7,6 @@ import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
 import org.countersign.examples.desk.page.Page;
 import org.countersign.examples.desk.ubl.LeftOver;
-import org.countersign.rules.rule.Outcome;
 import org.countersign.trade.offer.InquiryLine;
 
 /** An answer for a reader at a terminal: what is asked, what to ask back, the offers, what to note, what was left behind. */
@@ -39,7 +38,7 @@ public final class TerminalPage {
     }
 
     private TerminalPage facts() {
-        page.paragraph(wording.title(answer.inquiry())).gap();
+        page.paragraph(wording.title(answer)).gap();
         var facts = Wording.facts(answer.inquiry());
         String country = answer.inquiry().buyerCountry().fold(() -> "", code -> " (" + code + ")");
         page.table(facts.remove("buyerCountry")
@@ -58,6 +57,7 @@ public final class TerminalPage {
                     Vector.of(line.product())
                             .appendAll(line.specification())
                             .append(wording.say("quantity", "quantity", wording.quantity(line.quantity())))
+                            .appendAll(line.targetPrice().map(price -> wording.say("target", "price", price)))
                             .mkString("\n"));
         }
         return this;
@@ -65,7 +65,7 @@ public final class TerminalPage {
 
     /** The message to the buyer, in the language of the page and then in the others. */
     private TerminalPage questions() {
-        if (answer.asks().isEmpty()) {
+        if (answer.asks().isEmpty() && !answer.kind().isOfSeller()) {
             page.gap().paragraph(wording.say("ask.nothing"));
         }
         Vector.of(language)
@@ -107,24 +107,18 @@ public final class TerminalPage {
         return this;
     }
 
-    /** What the rules say: each violation with its reasons, and in one line each what cannot be judged yet. */
     private TerminalPage findings() {
-        Seq<Checked> all = answer.findings();
-        if (!all.isEmpty()) {
-            section("findings");
+        for (Checked.Subject subject : Checked.Subject.values()) {
+            Seq<Block> blocks = Block.about(subject, answer, wording);
+            if (!blocks.isEmpty()) {
+                section("findings." + subject);
+            }
+            for (Block block : blocks) {
+                page.hanging("  - ", block.headline());
+                block.details().forEach(line -> page.hanging("    ", line));
+            }
         }
-        all.filter(c -> c.finding().outcome() != Outcome.UNDECIDED)
-                .appendAll(all.filter(c -> c.finding().outcome() == Outcome.UNDECIDED))
-                .forEach(this::finding);
         return this;
-    }
-
-    private void finding(Checked checked) {
-        page.hanging("  - ", wording.headline(checked));
-        wording.why(checked).forEach(line -> page.hanging("    ", line));
-        if (!checked.offers().isEmpty()) {
-            page.hanging("    ", wording.about(answer, checked));
-        }
     }
 
     private TerminalPage remarks() {

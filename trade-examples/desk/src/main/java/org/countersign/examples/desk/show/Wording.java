@@ -12,7 +12,6 @@ import org.countersign.examples.desk.page.OneLine;
 import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.rules.explain.Explanation;
 import org.countersign.rules.rule.Finding;
-import org.countersign.rules.rule.Outcome;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.delivery.TermReading;
@@ -47,8 +46,9 @@ final class Wording {
         return texts.say(key, LinkedHashMap.of(name, argument.toString()));
     }
 
-    String title(Inquiry inquiry) {
-        return say("title", LinkedHashMap.of("number", inquiry.number(), "buyer", inquiry.buyer()));
+    String title(Answer answer) {
+        Inquiry inquiry = answer.inquiry();
+        return say("title." + answer.kind(), LinkedHashMap.of("number", inquiry.number(), "buyer", inquiry.buyer()));
     }
 
     /** The facts of the whole inquiry, under the names of their fields. */
@@ -89,10 +89,10 @@ final class Wording {
 
     /** The term, or what is still open about it: {@code CIF, place open}. */
     String term(Offer offer) {
-        return offer.term().place().isEmpty()
-                ? say("offer.place-open", "rule", offer.term().rule())
-                : offer.term().rule() + " "
-                        + offer.term().place().fold(() -> "", Object::toString);
+        return offer.term().fold(
+                () -> say("offer.term-open"),
+                term -> term.place().fold(
+                        () -> say("offer.place-open", "rule", term.rule()), place -> term.rule() + " " + place));
     }
 
     /** What of a cost is in the price; which lines lack it, where others have it. */
@@ -143,44 +143,57 @@ final class Wording {
             Seq<Offer> offers = answer.offers().filter(offer -> offer.wants().exists(same -> same.toString().equals(want.toString())));
             Vector<String> whose = Vector.<String>empty()
                     .appendAll(want.lines().isEmpty() ? Vector.empty() : Vector.of(say("want.lines", "lines", want.lines().mkString(", "))))
-                    .appendAll(offers.size() == answer.offers().size() ? Vector.empty() : offers.map(offer -> offer.term().rule().name()));
+                    .appendAll(offers.size() == answer.offers().size() ? Vector.empty() : offers.map(offer -> term(offer)));
             return whose.isEmpty() ? texts.say(want.reason()) : say("want.for", LinkedHashMap.of("what", texts.say(want.reason()), "whose", whose.mkString(", ")));
         });
     }
 
     /** What a finding says, in one line. */
     String headline(Checked checked) {
+        return Explanation.in(texts).headline(checked.finding());
+    }
+
+    /** In one line what one rule wants to be said, and where it is not. */
+    String lacking(Checked checked, Seq<String> places) {
         Finding finding = checked.finding();
-        if (finding.outcome() != Outcome.UNDECIDED) {
-            return Explanation.in(texts).headline(finding);
-        }
-        Seq<String> lacking = finding.missing().appendAll(finding.inexact()).map(path -> "`" + path + "`");
         return say(
-                "finding.undecided",
+                "finding." + checked.standing(),
                 LinkedHashMap.of(
+                        "severity", say("severity." + finding.rule().severity()),
                         "code", finding.code().toString(),
                         "title", say(finding.rule().titleKey()),
-                        "lacking", lacking.mkString(", ")));
+                        "lacking", places.map(place -> "`" + place + "`").mkString(", ")));
     }
 
-    /** Why it says so, line by line; what cannot be judged yet has no reasons but the facts that are lacking. */
+    /** Why it says so and on which authority, line by line. */
     Seq<String> why(Checked checked) {
-        return checked.finding().outcome() == Outcome.UNDECIDED
-                ? Vector.empty()
-                : Vector.ofAll(Explanation.in(texts)
-                                .of(checked.finding())
-                                .lines()
-                                .skip(1)
-                                .map(String::strip)
-                                .toList());
+        return indented(Explanation.in(texts).of(checked.finding()));
     }
 
-    /** The offers that a finding is about. */
-    String about(Answer answer, Checked checked) {
-        return checked.offers().size() == answer.offers().size()
-                ? say("about.all")
-                : checked.offers()
-                        .map(number -> term(answer.offers().get(number - 1)))
-                        .mkString(", ");
+    /** On which authority it says so: the reasons without the failing leaves before them. */
+    Seq<String> authorities(Checked checked) {
+        return why(checked).takeRight(checked.finding().rule().citations().size());
+    }
+
+    /** What would mend it, line by line. */
+    Seq<String> fixes(Checked checked) {
+        return checked.fixes().toVector().flatMap(fixes -> indented(Explanation.in(texts).of(fixes)));
+    }
+
+    private static Seq<String> indented(String explanation) {
+        return Vector.ofAll(explanation.lines().skip(1).map(String::strip).toList());
+    }
+
+    /** The offers that a finding is about, where it is not about all of them. */
+    Option<String> about(Answer answer, Checked checked) {
+        return Option.when(
+                !checked.offers().isEmpty()
+                        && checked.offers().size() < answer.offers().size(),
+                () -> say(
+                        "about",
+                        "offers",
+                        checked.offers()
+                                .map(number -> term(answer.offers().get(number - 1)))
+                                .mkString("; ")));
     }
 }
