@@ -30,6 +30,8 @@ record CostShares(DeliveryTerm term, Seq<Option<CostSheet>> sheets, Inquiry inqu
             .merge(LinkedHashMap.ofEntries(
                     Vector.of(Stage.values()).map(stage -> Tuple.of(NEEDS + stage.name().replace('_', '-'), stage.name()))));
 
+    private static final Vector<String> OF_THE_PLACE = Vector.of(NEEDS + "PLACE", NEEDS + "WAY");
+
     /** Whether that is the cost of a stage, or of the goods. */
     static boolean isCost(Reason missing) {
         return COSTS.containsKey(missing.code());
@@ -50,7 +52,7 @@ record CostShares(DeliveryTerm term, Seq<Option<CostSheet>> sheets, Inquiry inqu
             return new Offer.Cost(name, byRule, Vector.empty());
         }
         if (!known.exists(sheet -> missing(bare(sheet)).contains(name))) {
-            return new Offer.Cost(name, byRule == Offer.Share.OPEN ? byRule : Offer.Share.NOBODYS, Vector.empty());
+            return new Offer.Cost(name, outside(known, byRule), Vector.empty());
         }
         Seq<String> unknown = inquiry.lines()
                 .zip(sheets)
@@ -60,6 +62,13 @@ record CostShares(DeliveryTerm term, Seq<Option<CostSheet>> sheets, Inquiry inqu
                 name,
                 unknown.isEmpty() ? Offer.Share.KNOWN : Offer.Share.MISSING,
                 unknown.size() == known.size() ? Vector.empty() : unknown);
+    }
+
+    /** What is not in the price at the place of the term; where that place is open or off the way of the goods, nobody knows. */
+    private Offer.Share outside(Seq<CostSheet> known, Offer.Share byRule) {
+        boolean placed = known.forAll(sheet ->
+                sheet.under(term).price().missing().forAll(reason -> !OF_THE_PLACE.contains(reason.code())));
+        return placed && byRule == Offer.Share.MISSING ? Offer.Share.NOBODYS : byRule;
     }
 
     private Seq<String> missing(CostSheet sheet) {

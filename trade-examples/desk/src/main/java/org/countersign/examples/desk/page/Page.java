@@ -12,6 +12,8 @@ public final class Page {
     /** Lines get no narrower than this. */
     public static final int NARROWEST = 24;
 
+    private static final String STACKED = "    ";
+
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
@@ -79,11 +81,22 @@ public final class Page {
     }
 
     private Page stacked(Seq<String> heads, Seq<Cells> rows) {
+        int labels = rows.map(row -> Columns.of(row.label())).max().getOrElse(0);
         heads.forEachWithIndex((head, column) -> {
-            hanging(column == 0 ? "  " : "\n  ", head);
-            table(rows.map(row -> new Row("  " + row.label(), row.cells().get(column))));
+            (column == 0 ? this : gap()).hanging("  ", head);
+            rows.forEach(row -> pair(labels, row.label(), row.cells().get(column)));
         });
         return this;
+    }
+
+    /** A label and its cell beside it, or below it where there is no room. */
+    private void pair(int labels, String label, String cell) {
+        if (width - labels - STACKED.length() - 2 >= Columns.of(cell)) {
+            put(STACKED + label + " ".repeat(labels - Columns.of(label) + 2) + cell);
+        } else {
+            hanging(STACKED, label);
+            hanging(STACKED + "  ", cell);
+        }
     }
 
     /** The lines, each with a line feed. */

@@ -9,7 +9,7 @@ import org.countersign.examples.desk.page.Page;
 import org.countersign.examples.desk.ubl.LeftOver;
 import org.countersign.trade.offer.InquiryLine;
 
-/** An answer for a reader at a terminal: what is asked, what to ask back, the offers, what to note, what was left behind. */
+/** An answer for a reader at a terminal: what is asked, what to note, what to ask back, the offers, what was left behind. */
 public final class TerminalPage {
     private final Answer answer;
     private final Language language;
@@ -28,10 +28,10 @@ public final class TerminalPage {
         return new TerminalPage(answer, language, columns)
                 .facts()
                 .goods()
+                .remarks()
                 .questions()
                 .offers()
                 .findings()
-                .remarks()
                 .leftOvers()
                 .page
                 .toString();
@@ -60,6 +60,16 @@ public final class TerminalPage {
                             .appendAll(line.targetPrice().map(price -> wording.say("target", "price", price)))
                             .mkString("\n"));
         }
+        return this;
+    }
+
+    private TerminalPage remarks() {
+        Seq<String> remarks =
+                wording.noticed(answer).appendAll(answer.remarks().map(wording::remark));
+        if (!remarks.isEmpty()) {
+            section("remarks");
+        }
+        remarks.forEach(remark -> page.hanging("  - ", remark));
         return this;
     }
 
@@ -118,16 +128,6 @@ public final class TerminalPage {
                 block.details().forEach(line -> page.hanging("    ", line));
             }
         }
-        return this;
-    }
-
-    private TerminalPage remarks() {
-        Seq<String> remarks =
-                wording.noticed(answer).appendAll(answer.remarks().map(wording::remark));
-        if (!remarks.isEmpty()) {
-            section("remarks");
-        }
-        remarks.forEach(remark -> page.hanging("  - ", remark));
         return this;
     }
 
