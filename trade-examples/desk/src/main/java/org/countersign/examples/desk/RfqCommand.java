@@ -93,9 +93,10 @@ final class RfqCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return terms().flatMap(asked -> path(file)
+        // what is quickly read comes first, so that a mistake in it is refused at once
+        return terms().flatMap(asked -> costs().flatMap(sheet -> path(file)
                         .flatMap(path -> UblFile.read(path).mapLeft(bad -> bad.about(file)))
-                        .flatMap(rfq -> costs().flatMap(sheet -> Answering.answer(rfq, asked, sheet)
+                        .flatMap(paper -> Answering.answer(paper, asked, sheet)
                                 .mapLeft(bad -> bad.about(Option.of(costs).getOrElse(""))))))
                 .flatMap(this::written)
                 .fold(this::refuse, this::show);

@@ -1,5 +1,6 @@
 package org.countersign.examples.desk.answer;
 
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -7,6 +8,7 @@ import io.vavr.control.Option;
 import org.countersign.examples.desk.costs.Costs;
 import org.countersign.examples.desk.ubl.BadFile;
 import org.countersign.examples.desk.ubl.Received;
+import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.rules.engine.Interpreter;
 import org.countersign.rules.pack.offer.InquiryRules;
 import org.countersign.rules.rule.Report;
@@ -49,7 +51,9 @@ public final class Answering {
                 received.kind().isOfSeller() ? Vector.empty() : new Asks(inquiry, report, reading, offered).all(),
                 offers,
                 Checked.of(inquiry, report).appendAll(Checked.of(subject, offers.flatMap(Offer::quotation))),
-                received.remarks().reject(remark -> SAID_BY_THE_READING.contains(remark.key())),
+                received.remarks()
+                        .reject(remark -> SAID_BY_THE_READING.contains(remark.key()))
+                        .appendAll(written.filter(Asks::isElsewhere).map(Answering::elsewhere)),
                 received.left());
     }
 
@@ -58,6 +62,14 @@ public final class Answering {
         return terms.isEmpty() && isPriced
                 ? received.draft().toVector().map(offering::asOffered)
                 : terms.map(term -> offering.under(term, received.draft()));
+    }
+
+    private static Remark elsewhere(DeliveryTerm term) {
+        return new Remark(
+                "place.elsewhere",
+                LinkedHashMap.of(
+                        "rule", term.rule().name(),
+                        "place", term.place().fold(() -> "", Object::toString)));
     }
 
     /** What the buyer wrote, the place behind the term. */

@@ -57,7 +57,7 @@ record Asks(Inquiry inquiry, Report report, Option<TermReading> reading, Seq<Del
     }
 
     /** Whether the place is not of the kind that the rule wants: a port for CIF that lies on no water. */
-    private static boolean isElsewhere(DeliveryTerm term) {
+    static boolean isElsewhere(DeliveryTerm term) {
         return term.settledBy(Places.standard()).getOrElse(term).suitsPlace(Places.standard()) == Truth.NO;
     }
 

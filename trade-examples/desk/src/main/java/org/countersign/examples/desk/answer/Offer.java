@@ -17,7 +17,7 @@ import org.countersign.trade.offer.Quotation;
  * @param costs every cost on the way of the goods and what of it is in the price
  * @param lines the goods with their prices
  * @param wants what the prices need besides costs
- * @param total what all lines cost together; unknown as long as one price is
+ * @param total what all lines cost together; none unless each line has a price, or a range of prices
  * @param quotation the offer as a document; none while seller, buyer and currency are not all known
  */
 public record Offer(
@@ -25,7 +25,7 @@ public record Offer(
         Seq<Cost> costs,
         Seq<Line> lines,
         Seq<Want> wants,
-        Option<Amount> total,
+        Option<Between> total,
         Option<Quotation> quotation) {
 
     /** How much of a cost is in the price. */
@@ -59,7 +59,7 @@ public record Offer(
      * @param quantity how much, where he says
      * @param price of one unit, exactly, where quantity and currency are known; it may be a range, or unknown
      * @param unitPrice the price of one, rounded, where it is known
-     * @param amount what the line costs, where it is known
+     * @param amount what the line costs; none where the price is unknown
      */
     public record Line(
             String id,
@@ -67,7 +67,24 @@ public record Offer(
             Option<Quantity> quantity,
             Option<Price> price,
             Option<UnitPrice> unitPrice,
-            Option<Amount> amount) {}
+            Option<Between> amount) {}
+
+    /**
+     * An amount, or a range of amounts as long as costs are estimated.
+     *
+     * @param low the least
+     * @param high the most
+     */
+    public record Between(Amount low, Amount high) {
+        /** Whether it is one amount. */
+        public boolean isOne() {
+            return low.equals(high);
+        }
+
+        Between plus(Between other) {
+            return new Between(low.add(other.low), high.add(other.high));
+        }
+    }
 
     /**
      * What a price needs and no cost is: a place, a quantity, a rate of exchange; or why there can be none.

@@ -13,6 +13,7 @@ import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.price.CostSheet;
 import org.countersign.trade.delivery.price.Price;
 import org.countersign.trade.money.Amount;
+import org.countersign.trade.money.ExactAmount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.Rounding;
 import org.countersign.trade.money.UnitPrice;
@@ -68,17 +69,16 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
         Seq<Offer.Line> lines = inquiry.lines().map(line -> {
             Option<UnitPrice> price = offered(line, Option.some(quotation));
             return new Offer.Line(
-                    line.id(), line.product(), line.quantity(), Option.none(), price, amount(line, price));
+                    line.id(), line.product(), line.quantity(), Option.none(), price, amount(line, price, Option.none()));
         });
         return offer(Option.none(), Vector.empty(), lines, Option.some(quotation));
     }
 
     private Offer offer(
             Option<DeliveryTerm> term, Seq<Offer.Cost> costs, Seq<Offer.Line> lines, Option<Quotation> quotation) {
-        Option<Amount> total = lines.isEmpty()
+        Option<Offer.Between> total = lines.isEmpty()
                 ? Option.none()
-                : Option.sequence(lines.map(Offer.Line::amount))
-                        .flatMap(all -> currency.map(money -> Amount.sum(money, all)));
+                : Option.sequence(lines.map(Offer.Line::amount)).map(all -> all.reduce(Offer.Between::plus));
         boolean priced = !lines.isEmpty() && lines.forAll(line -> line.unitPrice().isDefined());
         return new Offer(
                 term, costs, lines, priced ? Vector.empty() : wants(lines), total, quotation.map(q -> priced(q, lines)));
@@ -97,15 +97,16 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
 
     private static Offer.Line line(
             InquiryLine line, Option<CostSheet> sheet, DeliveryTerm term, Option<Quotation> quotation) {
+        Option<Price> price = sheet.map(costs -> costs.under(term).price());
         Option<UnitPrice> unitPrice = offered(line, quotation)
                 .orElse(() -> sheet.flatMap(costs -> costs.under(term).unitPrice(UNIT_PRICE)));
         return new Offer.Line(
                 line.id(),
                 line.product(),
                 line.quantity(),
-                sheet.map(costs -> costs.under(term).price()),
+                price,
                 unitPrice,
-                amount(line, unitPrice));
+                amount(line, unitPrice, price));
     }
 
     private static Option<UnitPrice> offered(InquiryLine line, Option<Quotation> quotation) {
@@ -114,10 +115,29 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
                 .flatMap(QuotationLine::unitPrice);
     }
 
-    private static Option<Amount> amount(InquiryLine line, Option<UnitPrice> unitPrice) {
-        return unitPrice.flatMap(each -> line.quantity()
+    private static Option<Offer.Between> amount(
+            InquiryLine line, Option<UnitPrice> unitPrice, Option<Price> price) {
+        return unitPrice
+                .flatMap(each -> times(each, line).map(amount -> new Offer.Between(amount, amount)))
+                .orElse(() -> price.flatMap(exact -> between(exact, line)));
+    }
+
+    private static Option<Offer.Between> between(Price price, InquiryLine line) {
+        return price instanceof Price.Between range
+                ? rounded(range.low(), line)
+                        .flatMap(low -> rounded(range.high(), line).map(high -> new Offer.Between(low, high)))
+                : Option.none();
+    }
+
+    private static Option<Amount> rounded(ExactAmount each, InquiryLine line) {
+        return line.quantity()
+                .flatMap(much -> times(UnitPrice.of(each.rounded(UNIT_PRICE), much.unit()), line));
+    }
+
+    private static Option<Amount> times(UnitPrice each, InquiryLine line) {
+        return line.quantity()
                 .filter(much -> much.unit().in(each.basis().unit()).isDefined())
-                .map(much -> each.extension(much).rounded(LINE)));
+                .map(much -> each.extension(much).rounded(LINE));
     }
 
     private Seq<Offer.Want> wants(Seq<Offer.Line> lines) {

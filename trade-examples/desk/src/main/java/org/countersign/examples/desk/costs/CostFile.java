@@ -44,7 +44,12 @@ public final class CostFile {
 
     /** The costs in these bytes, or why they cannot be read. */
     public static Either<BadFile, Costs> parse(byte[] bytes) {
-        return text(bytes).flatMap(CostFile::rows).map(Costs::new);
+        return text(bytes)
+                .flatMap(CostFile::rows)
+                .flatMap(rows -> rows.flatMap(row -> new RowReader(row).problem())
+                        .headOption()
+                        .toEither(new Costs(rows))
+                        .swap());
     }
 
     private static Either<BadFile, String> text(byte[] bytes) {

@@ -77,6 +77,6 @@ public final class Costs {
     }
 
     static BadFile bad(CostRow row, String column, String why) {
-        return new BadFile(Option.some(row.number()), Option.none(), "column `" + column + "`: " + why);
+        return new BadFile(Option.some(row.number()), Option.some("column " + column), why);
     }
 }

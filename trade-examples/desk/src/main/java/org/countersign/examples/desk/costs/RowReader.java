@@ -15,10 +15,14 @@ import org.countersign.trade.base.Ratio;
 import org.countersign.trade.delivery.Stage;
 import org.countersign.trade.delivery.price.Charge;
 import org.countersign.trade.delivery.price.Cost;
+import org.countersign.trade.delivery.price.ImportTax;
+import org.countersign.trade.delivery.price.Premium;
 import org.countersign.trade.delivery.price.StageCost;
+import org.countersign.trade.delivery.price.VatScheme;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.LockedRate;
+import org.countersign.trade.party.NamedPlace;
 
 /** Reads one row; what is wrong names its line and its column. */
 record RowReader(CostRow row) {
@@ -32,6 +36,21 @@ record RowReader(CostRow row) {
     private static final String UNKNOWN = "unknown";
     /** Checked before anything is computed: a number of a million digits never reaches the arithmetic. */
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?");
+
+    private static final Vector<String> WORDS = Vector.of(
+                    CURRENCY, "premises", "departure", "arrival", "destination", "goods")
+            .appendAll(Vector.of(Stage.values()).map(RowReader::word))
+            .appendAll(Vector.of(
+                    IN_FREIGHT,
+                    PREMIUM,
+                    "profit",
+                    "commission",
+                    "bank",
+                    "discount",
+                    "vat-scheme",
+                    "duty",
+                    "import-vat",
+                    RATE));
 
     private static final Pattern STEPS = Pattern.compile("\\.\\.");
 
@@ -73,6 +92,62 @@ record RowReader(CostRow row) {
 
     private Either<BadFile, IsoCurrency> currency() {
         return needed("currency", row.currency()).flatMap(code -> read("currency", code, IsoCurrency::of));
+    }
+
+    /** What is wrong with the row, whatever the request says. */
+    Option<BadFile> problem() {
+        Either<BadFile, ?> read = switch (row.cost()) {
+            case CURRENCY -> read("value", row.value(), IsoCurrency::of);
+            case "premises", "departure", "arrival", "destination" -> place();
+            case "goods" -> cost();
+            case IN_FREIGHT -> inFreight();
+            case PREMIUM -> premium();
+            case "profit", "commission", "bank", "discount" -> charge();
+            case "vat-scheme" -> vatScheme();
+            case "duty" -> percentage().flatMap(rate -> customsBase());
+            case "import-vat" -> percentage().flatMap(rate -> vatPayer());
+            case RATE -> rate();
+            default ->
+                stage(row.cost())
+                        .<Either<BadFile, ?>>map(this::stageCost)
+                        .getOrElse(() -> no(
+                                "cost",
+                                "must be one of " + WORDS.mkString(", ") + ": `" + PlainText.shown(row.cost()) + "`"));
+        };
+        return read.fold(Option::some, fine -> Option.none());
+    }
+
+    Either<BadFile, NamedPlace> place() {
+        return read("value", row.value(), NamedPlace::parse);
+    }
+
+    Either<BadFile, Stage> inFreight() {
+        return stage(row.value()).<Either<BadFile, Stage>>map(Either::right).getOrElse(() -> no(
+                "value", "must be a stage such as `discharge-main-vessel`: `" + PlainText.shown(row.value()) + "`"));
+    }
+
+    Either<BadFile, Premium> premium() {
+        return read("value", row.value(), Premium::parse);
+    }
+
+    Either<BadFile, VatScheme> vatScheme() {
+        return read("value", row.value(), VatScheme::parse);
+    }
+
+    Either<BadFile, ImportTax.Base> customsBase() {
+        return oneOf(ImportTax.Base.values());
+    }
+
+    Either<BadFile, ImportTax.VatPayer> vatPayer() {
+        return oneOf(ImportTax.VatPayer.values());
+    }
+
+    private <E extends Enum<E>> Either<BadFile, E> oneOf(E[] values) {
+        String said = row.per().getOrElse("");
+        return Vector.of(values).find(value -> word(value).equals(said)).<Either<BadFile, E>>map(Either::right).getOrElse(() -> no(
+                "per",
+                "must be one of " + Vector.of(values).map(RowReader::word).mkString(", ") + ": `"
+                        + PlainText.shown(said) + "`"));
     }
 
     /** What a stage costs, and who says so. */

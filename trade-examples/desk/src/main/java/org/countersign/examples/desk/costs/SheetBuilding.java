@@ -11,10 +11,8 @@ import org.countersign.trade.base.PlainText;
 import org.countersign.trade.delivery.Stage;
 import org.countersign.trade.delivery.price.CostSheet;
 import org.countersign.trade.delivery.price.ImportTax;
-import org.countersign.trade.delivery.price.Premium;
 import org.countersign.trade.delivery.price.Route;
 import org.countersign.trade.delivery.price.StageCost;
-import org.countersign.trade.delivery.price.VatScheme;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.party.NamedPlace;
@@ -28,43 +26,19 @@ import org.countersign.trade.party.NamedPlace;
  * @param rows the rows about it
  */
 record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<CostRow> rows) {
-    private static final Vector<String> WORDS = Vector.of(
-                    RowReader.CURRENCY, "premises", "departure", "arrival", "destination", "goods")
-            .appendAll(Vector.of(Stage.values()).map(RowReader::word))
-            .appendAll(Vector.of(
-                    RowReader.IN_FREIGHT,
-                    RowReader.PREMIUM,
-                    "profit",
-                    "commission",
-                    "bank",
-                    "discount",
-                    "vat-scheme",
-                    "duty",
-                    "import-vat",
-                    RowReader.RATE));
-
     Either<BadFile, CostSheet> sheet() {
-        Option<BadFile> stranger = rows.find(row -> !WORDS.contains(row.cost()))
-                .map(row -> Costs.bad(
-                        row,
-                        "cost",
-                        "must be one of " + WORDS.mkString(", ") + ": `" + PlainText.shown(row.cost()) + "`"));
-        return stranger.<Either<BadFile, CostSheet>>map(Either::left).getOrElse(this::built);
-    }
-
-    private Either<BadFile, CostSheet> built() {
         CostSheet.Builder sheet = CostSheet.builder().currency(currency).quantity(quantity);
         return part(one("goods", RowReader::cost), found -> found.forEach(sheet::goods))
                 .flatMap(ok -> part(stages(), sheet::stages))
-                .flatMap(ok -> part(inFreight(), sheet::inFreight))
+                .flatMap(ok -> part(many(RowReader.IN_FREIGHT, RowReader::inFreight), sheet::inFreight))
                 .flatMap(ok -> part(route(), sheet::route))
                 .flatMap(ok -> part(one("profit", RowReader::charge), sheet::profit))
                 .flatMap(ok -> part(one("commission", RowReader::charge), sheet::commission))
                 .flatMap(ok -> part(one("bank", RowReader::charge), sheet::bank))
                 .flatMap(ok -> part(one("discount", RowReader::charge), sheet::discount))
-                .flatMap(ok -> part(premiums(), sheet::premiums))
+                .flatMap(ok -> part(many(RowReader.PREMIUM, RowReader::premium), sheet::premiums))
                 .flatMap(ok -> part(
-                        one("vat-scheme", r -> r.read("value", r.row().value(), VatScheme::parse)), sheet::vatScheme))
+                        one("vat-scheme", RowReader::vatScheme), sheet::vatScheme))
                 .flatMap(ok -> part(importTax(), sheet::importTax))
                 .flatMap(ok -> part(many(RowReader.RATE, RowReader::rate), sheet::rates))
                 .flatMap(ok -> born(sheet));
@@ -93,19 +67,6 @@ record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<C
                 .map(all -> all);
     }
 
-    private Either<BadFile, Seq<Stage>> inFreight() {
-        return many(RowReader.IN_FREIGHT, reader -> RowReader.stage(reader.row().value())
-                .map(Either::<BadFile, Stage>right)
-                .getOrElse(() -> reader.no(
-                        "value",
-                        "must be a stage such as `discharge-main-vessel`: `"
-                                + PlainText.shown(reader.row().value()) + "`")));
-    }
-
-    private Either<BadFile, Seq<Premium>> premiums() {
-        return many(RowReader.PREMIUM, reader -> reader.read("value", reader.row().value(), Premium::parse));
-    }
-
     private Either<BadFile, Route> route() {
         return place("premises").flatMap(premises -> place("departure")
                 .flatMap(departure -> place("arrival")
@@ -132,7 +93,7 @@ record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<C
     }
 
     private Either<BadFile, Option<NamedPlace>> place(String point) {
-        return one(point, reader -> reader.read("value", reader.row().value(), NamedPlace::parse));
+        return one(point, RowReader::place);
     }
 
     private Either<BadFile, Option<ImportTax>> importTax() {
@@ -142,22 +103,12 @@ record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<C
     }
 
     private static Either<BadFile, ImportTax> importTax(RowReader duty, RowReader vat) {
-        return duty.percentage().flatMap(dutyRate -> vat.percentage()
-                .flatMap(vatRate -> word(duty, ImportTax.Base.values())
-                        .flatMap(base -> word(vat, ImportTax.VatPayer.values())
-                                .flatMap(payer -> duty.read("value", dutyRate, rate -> new ImportTax(
-                                        base, rate, vatRate, payer, Vector.empty()))))));
-    }
-
-    private static <E extends Enum<E>> Either<BadFile, E> word(RowReader reader, E[] values) {
-        String said = reader.row().per().getOrElse("");
-        return Vector.of(values)
-                .find(value -> RowReader.word(value).equals(said))
-                .map(Either::<BadFile, E>right)
-                .getOrElse(() -> reader.no(
-                        "per",
-                        "must be one of " + Vector.of(values).map(RowReader::word).mkString(", ") + ": `"
-                                + PlainText.shown(said) + "`"));
+        return duty.percentage().flatMap(dutyRate -> vat.percentage().flatMap(vatRate -> duty.customsBase()
+                .flatMap(base -> vat.vatPayer()
+                        .flatMap(payer -> duty.read(
+                                "value",
+                                dutyRate,
+                                rate -> new ImportTax(base, rate, vatRate, payer, Vector.empty()))))));
     }
 
     private <T> Either<BadFile, Option<T>> one(

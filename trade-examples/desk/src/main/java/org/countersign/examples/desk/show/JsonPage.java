@@ -116,7 +116,7 @@ public final class JsonPage {
         node.set("costs", array(offer.costs().map(this::cost)));
         node.set("lines", array(offer.lines().map(this::offered)));
         node.set("wants", array(offer.wants().map(this::want)));
-        put(node, "total", offer.total());
+        between(node, "total", offer.total());
         return node;
     }
 
@@ -136,7 +136,7 @@ public final class JsonPage {
         node.put("product", line.product());
         put(node, "quantity", line.quantity());
         put(node, "unitPrice", line.unitPrice());
-        put(node, "amount", line.amount());
+        between(node, "amount", line.amount());
         node.put("label", wording.lineHead(line));
         node.put("text", wording.unitPrice(line));
         return node;
@@ -182,6 +182,14 @@ public final class JsonPage {
         node.put("words", left.words());
         node.put("line", left.line());
         return node;
+    }
+
+    /** One amount as it is, a range as its two ends. */
+    private void between(ObjectNode node, String name, Option<Offer.Between> amount) {
+        put(node, name, amount.filter(Offer.Between::isOne).map(Offer.Between::low));
+        put(node, name + "Low", amount.map(Offer.Between::low));
+        put(node, name + "High", amount.map(Offer.Between::high));
+        node.put(name + "Text", wording.known(amount));
     }
 
     private static void put(ObjectNode node, String name, Option<?> value) {

@@ -121,19 +121,28 @@ final class Wording {
     }
 
     private Option<String> range(Price price) {
-        if (price instanceof Price.Between between) {
-            String high = between.high().rounded(SHOWN).toString();
-            return Option.some(say(
-                    "price.between",
-                    LinkedHashMap.of(
-                            "low", between.low().rounded(SHOWN).toString(),
-                            "high", high.substring(high.indexOf(' ') + 1))));
-        }
-        return Option.none();
+        return price instanceof Price.Between between
+                ? Option.some(amount(
+                        new Offer.Between(between.low().rounded(SHOWN), between.high().rounded(SHOWN))))
+                : Option.none();
     }
 
-    String known(Option<?> amount) {
-        return amount.fold(() -> say("price.unknown"), Object::toString);
+    /** An amount, a range of amounts, or that it is unknown. */
+    String known(Option<Offer.Between> amount) {
+        return amount.fold(() -> say("price.unknown"), this::amount);
+    }
+
+    private String amount(Offer.Between between) {
+        String high = between.high().toString();
+        return between.isOne()
+                ? high
+                : say(
+                        "price.between",
+                        LinkedHashMap.of(
+                                "low",
+                                between.low().toString(),
+                                "high",
+                                high.substring(high.indexOf(' ') + 1)));
     }
 
     /** What prices need besides costs, each once, with the offers and lines that need it. */
