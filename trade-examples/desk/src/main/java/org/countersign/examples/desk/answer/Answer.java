@@ -30,6 +30,11 @@ public record Answer(
         Seq<Remark> remarks,
         Seq<LeftOver> left) {
 
+    /** Whether the paper bears a number; an inquiry without one is called by a question mark. */
+    public boolean isNumbered() {
+        return !inquiry.number().equals("?");
+    }
+
     /** Whether a rule of severity ERROR is violated, in the inquiry or in an offer. */
     public boolean hasErrors() {
         return findings.exists(Checked::isError);

@@ -50,7 +50,7 @@ public final class Answering {
                 reading,
                 received.kind().isOfSeller() ? Vector.empty() : new Asks(inquiry, report, reading, offered).all(),
                 offers,
-                Checked.of(inquiry, report).appendAll(Checked.of(subject, offers.flatMap(Offer::quotation))),
+                (received.kind().isOfSeller() ? Vector.<Checked>empty() : Checked.of(inquiry, report)).appendAll(Checked.of(subject, offers.flatMap(Offer::quotation))),
                 received.remarks()
                         .reject(remark -> SAID_BY_THE_READING.contains(remark.key()))
                         .appendAll(written.filter(Asks::isElsewhere).map(Answering::elsewhere)),

@@ -16,16 +16,24 @@ import org.countersign.rules.rule.Severity;
  */
 record Block(Severity severity, Checked.Standing standing, String headline, Seq<String> details) {
 
-    /** What the rules say about one subject: the gravest first, what is not said after what is wrong, what cannot be judged last. */
+    /**
+     * What the rules say about one subject: the gravest first, in a draft what is not said after what is wrong, and
+     * what cannot be judged last.
+     */
     static Seq<Block> about(Checked.Subject subject, Answer answer, Wording wording) {
         Seq<Checked> all = answer.findings().filter(checked -> checked.subject() == subject);
-        return Vector.of(Checked.Standing.values())
+        Seq<Block> blocks = Vector.of(Checked.Standing.values())
                 .flatMap(standing -> all.filter(checked -> checked.standing() == standing)
                         .groupBy(checked -> key(answer, checked, wording))
                         .values()
                         .map(together -> of(together, answer, wording))
                         .toVector()
                         .sortBy(block -> block.severity().ordinal()));
+        return subject == Checked.Subject.DRAFT ? blocks : blocks.sortBy(Block::rank);
+    }
+
+    private int rank() {
+        return standing == Checked.Standing.UNDECIDED ? Severity.values().length : severity.ordinal();
     }
 
     private static String key(Answer answer, Checked checked, Wording wording) {

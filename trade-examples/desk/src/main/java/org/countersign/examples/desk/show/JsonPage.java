@@ -72,7 +72,7 @@ public final class JsonPage {
 
     private ObjectNode inquiry() {
         ObjectNode inquiry = NODES.objectNode();
-        Wording.facts(answer.inquiry()).forEach((name, value) -> put(inquiry, name, value));
+        Wording.facts(answer).forEach((name, value) -> put(inquiry, name, value));
         inquiry.set("lines", array(answer.inquiry().lines().map(this::line)));
         return inquiry;
     }

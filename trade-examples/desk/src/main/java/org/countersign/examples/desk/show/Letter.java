@@ -32,7 +32,7 @@ record Letter(Seq<Paragraph> paragraphs) {
         }
         Inquiry inquiry = answer.inquiry();
         Vector<Paragraph> opening = Vector.of(
-                plain(wording.say("letter.greeting")), spaced(wording.say("letter.thanks." + answer.kind(), "number", inquiry.number())));
+                plain(wording.say("letter.greeting")), spaced(thanks(answer, wording)));
         Vector<Paragraph> close = Vector.of(spaced(wording.say("letter.close")))
                 .appendAll(inquiry.seller().map(Letter::plain));
         return Option.some(new Letter(opening.appendAll(
@@ -44,6 +44,14 @@ record Letter(Seq<Paragraph> paragraphs) {
                         needed.isEmpty() ? "letter.only-useful." + answer.kind() : "letter.useful",
                         needed.size() + 1))
                 .appendAll(close)));
+    }
+
+    /** Thanks for the paper by its number; some bear none. */
+    private static String thanks(Answer answer, Wording wording) {
+        String key = "letter.thanks." + answer.kind();
+        return answer.isNumbered()
+                ? wording.say(key, "number", answer.inquiry().number())
+                : wording.say(key + ".nameless");
     }
 
     private static Seq<Paragraph> asked(Answer answer, Wording wording, Seq<Ask> asks, String lead, int first) {

@@ -39,7 +39,8 @@ public final class TerminalPage {
 
     private TerminalPage facts() {
         page.paragraph(wording.title(answer)).gap();
-        var facts = Wording.facts(answer.inquiry());
+        var facts = Wording.facts(answer)
+                .filterKeys(name -> !name.equals(answer.kind().isOfSeller() ? "answerBy" : "validUntil"));
         String country = answer.inquiry().buyerCountry().fold(() -> "", code -> " (" + code + ")");
         page.table(facts.remove("buyerCountry")
                 .toVector()

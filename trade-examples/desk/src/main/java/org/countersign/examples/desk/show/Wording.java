@@ -19,6 +19,7 @@ import org.countersign.trade.delivery.price.Price;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.money.Rounding;
 import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.Quotation;
 
 /** The words in which one language says an answer, the same for every way of showing it. */
 final class Wording {
@@ -52,7 +53,10 @@ final class Wording {
     }
 
     /** The facts of the whole inquiry, under the names of their fields. */
-    static LinkedHashMap<String, Option<String>> facts(Inquiry inquiry) {
+    static LinkedHashMap<String, Option<String>> facts(Answer answer) {
+        Inquiry inquiry = answer.inquiry();
+        Option<Quotation> ofSeller =
+                answer.offers().headOption().flatMap(Offer::quotation).filter(q -> answer.kind().isOfSeller());
         return LinkedHashMap.<String, Option<?>>empty()
                 .put("number", Option.some(inquiry.number()))
                 .put("buyer", Option.some(inquiry.buyer()))
@@ -60,12 +64,13 @@ final class Wording {
                 .put("seller", inquiry.seller())
                 .put("issued", inquiry.issued())
                 .put("answerBy", inquiry.answerBy())
+                .put("validUntil", ofSeller.flatMap(Quotation::validUntil))
                 .put("currency", inquiry.currency())
                 .put("deliveryTerm", inquiry.deliveryTerm())
                 .put("deliveryPlace", inquiry.deliveryPlace())
                 .put("deliveryFrom", inquiry.deliveryFrom())
                 .put("deliveryBy", inquiry.deliveryBy())
-                .put("payment", inquiry.payment())
+                .put("payment", inquiry.payment().<Object>map(text -> text).orElse(ofSeller.flatMap(Quotation::payment)))
                 .put("packing", inquiry.packing())
                 .put("note", inquiry.note())
                 .mapValues(value -> value.map(Object::toString));
@@ -80,7 +85,14 @@ final class Wording {
 
     /** What was noticed in reading the buyer's delivery term. */
     Seq<String> noticed(Answer answer) {
-        return answer.term().toVector().flatMap(TermReading::remarks).map(reason -> OneLine.of(texts.say(reason)));
+        return answer.term()
+                .toVector()
+                .flatMap(reading -> reading.remarks()
+                        .map(texts::say)
+                        .map(said -> reading instanceof TermReading.Unreadable
+                                ? "`" + reading.written() + "`: " + said
+                                : said))
+                .map(OneLine::of);
     }
 
     String remark(Remark remark) {
@@ -109,7 +121,7 @@ final class Wording {
                 .map(unit -> unit.replaceFirst(" \\(.*", ""))
                 .fold(
                         () -> say("offer.line", "line", line.id()),
-                        unit -> say("offer.line-per", LinkedHashMap.of("line", line.id(), "unit", unit)));
+                        unit -> say(unit.equals("each") ? "offer.line-each" : "offer.line-per", LinkedHashMap.of("line", line.id(), "unit", unit)));
     }
 
     /** The price of one: an amount, a range, or that it is unknown. */
