@@ -8,8 +8,10 @@ import java.io.PrintStream;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Answering;
+import org.countersign.examples.desk.answer.Particulars;
 import org.countersign.examples.desk.answer.Terms;
 import org.countersign.examples.desk.costs.CostFile;
 import org.countersign.examples.desk.costs.Costs;
@@ -19,6 +21,8 @@ import org.countersign.examples.desk.show.JsonPage;
 import org.countersign.examples.desk.show.Language;
 import org.countersign.examples.desk.show.TerminalPage;
 import org.countersign.examples.desk.ubl.UblFile;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.PlainText;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -74,6 +78,32 @@ final class RfqCommand implements Callable<Integer> {
     private @Nullable String html;
 
     @CommandLine.Option(
+            names = "--ubl",
+            paramLabel = "FILE",
+            description =
+                    "Also writes the offer as a UBL 2.4 Quotation, and lists what UBL cannot carry. Of several offers each"
+                            + " goes into a file of its own: quotation.xml becomes quotation.FOB.xml. Needs --issued.")
+    private @Nullable String ubl;
+
+    @CommandLine.Option(
+            names = "--number",
+            paramLabel = "NUMBER",
+            description = "Our number of the offer; without it the offer bears the buyer's.")
+    private @Nullable String number;
+
+    @CommandLine.Option(
+            names = "--issued",
+            paramLabel = "DATE",
+            description = "The date of the offer, such as 2026-11-25. The desk asks no clock.")
+    private @Nullable String issued;
+
+    @CommandLine.Option(
+            names = "--valid-until",
+            paramLabel = "DATE",
+            description = "Until when the offer stands.")
+    private @Nullable String validUntil;
+
+    @CommandLine.Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
             description = "Language of the page: en (if none is given) or zh.")
@@ -94,10 +124,13 @@ final class RfqCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // what is quickly read comes first, so that a mistake in it is refused at once
-        return terms().flatMap(asked -> costs().flatMap(sheet -> path(file)
+        return added().flatMap(particulars -> terms().flatMap(asked -> costs().flatMap(sheet -> path(file)
                         .flatMap(path -> UblFile.read(path).mapLeft(bad -> bad.about(file)))
-                        .flatMap(paper -> Answering.answer(paper, asked, sheet)
-                                .mapLeft(bad -> bad.about(Option.of(costs).getOrElse(""))))))
+                        .filterOrElse(
+                                paper -> particulars.isEmpty() || !paper.kind().isOfSeller(),
+                                paper -> file + ": is a quotation, which bears its own number and dates")
+                        .flatMap(paper -> Answering.answer(paper, asked, particulars, sheet)
+                                .mapLeft(bad -> bad.about(Option.of(costs).getOrElse("")))))))
                 .flatMap(this::written)
                 .fold(this::refuse, this::show);
     }
@@ -107,20 +140,48 @@ final class RfqCommand implements Callable<Integer> {
                 .mapLeft(wrong -> "--terms: " + wrong));
     }
 
+    private Either<String, Particulars> added() {
+        return read("--number", number, PlainText::checkName)
+                .flatMap(name -> read("--issued", issued, Moment::parse)
+                        .flatMap(date -> read("--valid-until", validUntil, Moment::parse)
+                                .map(until -> new Particulars(name, date, until))));
+    }
+
+    private static <T> Either<String, Option<T>> read(
+            String option, @Nullable String word, Function<String, T> make) {
+        try {
+            return Either.right(Option.of(word).map(make));
+        } catch (IllegalArgumentException unfit) {
+            return Either.left(option + ": " + unfit.getMessage());
+        }
+    }
+
     private Either<String, Costs> costs() {
-        return Option.of(costs).fold(() -> Either.right(Costs.none()), name -> path(name).flatMap(
-                path -> CostFile.read(path).mapLeft(bad -> bad.about(name))));
+        return Option.of(costs)
+                .fold(
+                        () -> Either.right(Costs.none()),
+                        name -> path(name)
+                                .flatMap(path -> CostFile.read(path).mapLeft(bad -> bad.about(name))));
     }
 
     /** The same answer, once the files are written that were asked for. */
     private Either<String, Answer> written(Answer answer) {
-        return path(file).flatMap(input -> Option.of(html)
-                .fold(() -> Either.<String, Outputs>right(Outputs.beside(Vector.of(input))), name -> path(name)
-                        .map(page -> Outputs.beside(Vector.of(input)).with(page, HtmlPage.of(answer, language))))
-                .flatMap(outputs -> outputs.write().toEither(answer).swap()));
+        return UblFiles.of(answer, Option.of(ubl)).flatMap(files -> {
+            Either<String, Outputs> outputs = paths(Vector.of(file).appendAll(Option.of(costs)))
+                    .map(Outputs::beside)
+                    .flatMap(all -> files.into(all));
+            Option<String> page = Option.of(html);
+            return page.fold(() -> outputs, name -> outputs.flatMap(all -> path(name)
+                            .map(path -> all.with(path, HtmlPage.of(files.answer(), language)))))
+                    .flatMap(all -> all.write().toEither(files.answer()).swap());
+        });
     }
 
-    private static Either<String, Path> path(String name) {
+    private static Either<String, Seq<Path>> paths(Seq<String> names) {
+        return Either.sequenceRight(names.map(RfqCommand::path));
+    }
+
+    static Either<String, Path> path(String name) {
         try {
             return Either.right(Path.of(name));
         } catch (InvalidPathException wrong) {

@@ -19,6 +19,7 @@ import org.countersign.trade.offer.Inquiry;
  * @param findings what the rules say, each with those it is about
  * @param remarks what a reader should know about how the request was read
  * @param left what the request says and the inquiry does not
+ * @param written the offers as UBL files; none unless files were asked for
  */
 public record Answer(
         PaperKind kind,
@@ -28,11 +29,17 @@ public record Answer(
         Seq<Offer> offers,
         Seq<Checked> findings,
         Seq<Remark> remarks,
-        Seq<LeftOver> left) {
+        Seq<LeftOver> left,
+        Seq<Written> written) {
 
     /** Whether the paper bears a number; an inquiry without one is called by a question mark. */
     public boolean isNumbered() {
         return !inquiry.number().equals("?");
+    }
+
+    /** The same answer, its offers written so. */
+    public Answer with(Seq<Written> files) {
+        return new Answer(kind, inquiry, term, asks, offers, findings, remarks, left, files);
     }
 
     /** Whether a rule of severity ERROR is violated, in the inquiry or in an offer. */

@@ -29,11 +29,14 @@ public final class Answering {
      * The answer to this request under these terms; under the buyer's own, if it is a rule, where none are given. Or what is wrong with the
      * cost sheet.
      */
-    public static Either<BadFile, Answer> answer(Received received, Seq<DeliveryTerm> terms, Costs costs) {
-        return Offering.of(received.inquiry(), costs).map(offering -> answer(received, terms, offering));
+    public static Either<BadFile, Answer> answer(
+            Received received, Seq<DeliveryTerm> terms, Particulars added, Costs costs) {
+        return Offering.of(received.inquiry(), costs)
+                .map(offering -> answer(received.draft().map(added::in), received, terms, offering));
     }
 
-    private static Answer answer(Received received, Seq<DeliveryTerm> terms, Offering offering) {
+    private static Answer answer(
+            Option<Quotation> draft, Received received, Seq<DeliveryTerm> terms, Offering offering) {
         Inquiry inquiry = received.inquiry();
         Option<TermReading> reading = reading(inquiry);
         Option<DeliveryTerm> written = received.draft().flatMap(Quotation::deliveryTerm)
@@ -42,7 +45,7 @@ public final class Answering {
                 ? written.toVector().map(term -> received.kind().isOfSeller() ? term : current(term))
                 : terms.map(term -> Terms.placed(term, written));
         Report report = Interpreter.check(InquiryRules.PACK, inquiry);
-        Seq<Offer> offers = offers(received, offered, offering);
+        Seq<Offer> offers = offers(draft, offered, offering);
         Checked.Subject subject = received.kind().isOfSeller() ? Checked.Subject.QUOTATION : Checked.Subject.DRAFT;
         return new Answer(
                 received.kind(),
@@ -54,14 +57,16 @@ public final class Answering {
                 received.remarks()
                         .reject(remark -> SAID_BY_THE_READING.contains(remark.key()))
                         .appendAll(written.filter(Asks::isElsewhere).map(Answering::elsewhere)),
-                received.left());
+                received.left(),
+                Vector.empty());
     }
 
-    private static Seq<Offer> offers(Received received, Seq<DeliveryTerm> terms, Offering offering) {
-        boolean isPriced = received.draft().exists(draft -> draft.lines().exists(line -> line.unitPrice().isDefined()));
-        return terms.isEmpty() && isPriced
-                ? received.draft().toVector().map(offering::asOffered)
-                : terms.map(term -> offering.under(term, received.draft()));
+    private static Seq<Offer> offers(Option<Quotation> draft, Seq<DeliveryTerm> terms, Offering offering) {
+        Option<Quotation> priced =
+                draft.filter(d -> d.lines().exists(line -> line.unitPrice().isDefined()));
+        return terms.isEmpty()
+                ? priced.toVector().map(offering::asOffered)
+                : terms.map(term -> offering.under(term, draft));
     }
 
     private static Remark elsewhere(DeliveryTerm term) {

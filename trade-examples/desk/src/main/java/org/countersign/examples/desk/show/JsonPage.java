@@ -9,12 +9,15 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Ask;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
+import org.countersign.examples.desk.answer.Written;
 import org.countersign.examples.desk.ubl.LeftOver;
+import org.countersign.examples.desk.ubl.write.NotCarried;
 import org.countersign.rules.rule.Finding;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.offer.InquiryLine;
@@ -65,6 +68,7 @@ public final class JsonPage {
         root.set("wants", texts(page.wording.wants(answer)));
         root.set("findings", array(answer.findings().map(page::finding)));
         root.set("remarks", page.remarks());
+        root.set("ubl", array(answer.written().map(page::written)));
         root.set("notCarriedOver", array(answer.left().map(JsonPage::leftOver)));
         root.put("hasErrors", answer.hasErrors());
         return root;
@@ -174,6 +178,27 @@ public final class JsonPage {
 
     private ArrayNode remarks() {
         return texts(wording.noticed(answer).appendAll(answer.remarks().map(wording::remark)));
+    }
+
+    private ObjectNode written(Written written) {
+        ObjectNode node = NODES.objectNode();
+        node.put("offer", written.offer());
+        put(node, "file", written.result().toOption().map(left -> written.file()));
+        node.put("text", wording.written(answer, written));
+        node.set(
+                "notCarried",
+                array(written.result().fold(why -> Vector.<NotCarried>empty(), left -> left).map(JsonPage::notCarried)));
+        node.set("notCarriedText", texts(wording.notCarried(written)));
+        return node;
+    }
+
+    private static ObjectNode notCarried(NotCarried left) {
+        ObjectNode node = NODES.objectNode();
+        node.put("path", left.path().toString());
+        node.put("change", left.change().name());
+        put(node, "said", left.said());
+        put(node, "read", left.read());
+        return node;
     }
 
     private static ObjectNode leftOver(LeftOver left) {

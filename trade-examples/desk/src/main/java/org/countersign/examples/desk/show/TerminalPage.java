@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
+import org.countersign.examples.desk.answer.Written;
 import org.countersign.examples.desk.page.Page;
 import org.countersign.examples.desk.ubl.LeftOver;
 import org.countersign.trade.offer.InquiryLine;
@@ -32,6 +33,7 @@ public final class TerminalPage {
                 .questions()
                 .offers()
                 .findings()
+                .written()
                 .leftOvers()
                 .page
                 .toString();
@@ -128,6 +130,15 @@ public final class TerminalPage {
                 page.hanging("  - ", block.headline());
                 block.details().forEach(line -> page.hanging("    ", line));
             }
+        }
+        return this;
+    }
+
+    /** The files that were written, and what of each offer they do not carry. */
+    private TerminalPage written() {
+        for (Written written : answer.written()) {
+            page.gap().paragraph(wording.written(answer, written));
+            wording.notCarried(written).forEach(line -> page.hanging("  - ", line));
         }
         return this;
     }

@@ -8,8 +8,10 @@ import io.vavr.control.Option;
 import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
+import org.countersign.examples.desk.answer.Written;
 import org.countersign.examples.desk.page.OneLine;
 import org.countersign.examples.desk.ubl.Remark;
+import org.countersign.examples.desk.ubl.write.NotCarried;
 import org.countersign.rules.explain.Explanation;
 import org.countersign.rules.rule.Finding;
 import org.countersign.trade.base.Decimal;
@@ -93,6 +95,33 @@ final class Wording {
                                 ? "`" + reading.written() + "`: " + said
                                 : said))
                 .map(OneLine::of);
+    }
+
+    /** Which file holds an offer, or why none does. */
+    String written(Answer answer, Written written) {
+        String offer = term(answer.offers().get(written.offer() - 1));
+        return written.result()
+                .fold(
+                        why -> OneLine.of(
+                                say("written.none", LinkedHashMap.of("offer", offer, "why", remark(why)))),
+                        left -> say(
+                                left.isEmpty() ? "written.whole" : "written.part",
+                                LinkedHashMap.of(
+                                        "offer", offer, "file", written.file(), "count", Integer.toString(left.size()))));
+    }
+
+    /** What a file does not carry of its offer, place by place. */
+    Seq<String> notCarried(Written written) {
+        return written.result().fold(why -> Vector.empty(), left -> left.map(this::notCarried));
+    }
+
+    private String notCarried(NotCarried left) {
+        return OneLine.of(say(
+                "not-carried." + left.change(),
+                LinkedHashMap.of(
+                        "path", left.path().toString(),
+                        "said", left.said().getOrElse(""),
+                        "read", left.read().getOrElse(""))));
     }
 
     String remark(Remark remark) {
