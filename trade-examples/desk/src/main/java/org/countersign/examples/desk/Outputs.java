@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * The files that a command writes. All are written beside their places first and moved there together at the end, so that a reader
@@ -45,9 +47,9 @@ final class Outputs {
         try {
             for (var text : texts) {
                 Path folder = Option.of(text._1.toAbsolutePath().getParent()).getOrElse(Path.of(""));
-                Path beside = Files.createTempFile(folder, ".desk-", ".new");
+                Path beside = folder.resolve(".desk-" + UUID.randomUUID() + ".new");
                 written = written.append(new Written(beside, text._1));
-                Files.writeString(beside, text._2, StandardCharsets.UTF_8);
+                Files.writeString(beside, text._2, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
             }
             for (Written file : written) {
                 move(file);

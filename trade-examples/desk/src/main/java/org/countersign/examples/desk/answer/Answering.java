@@ -66,7 +66,15 @@ public final class Answering {
                 draft.filter(d -> d.lines().exists(line -> line.unitPrice().isDefined()));
         return terms.isEmpty()
                 ? priced.toVector().map(offering::asOffered)
-                : terms.map(term -> offering.under(term, draft));
+                : alone(terms.map(term -> offering.under(term, draft)));
+    }
+
+    /** One offer is no alternative to anything. */
+    private static Seq<Offer> alone(Seq<Offer> offers) {
+        return offers.size() > 1
+                ? offers
+                : offers.map(offer -> offer.with(offer.quotation()
+                        .map(only -> Quotation.SHAPE.with(only, Quotation.ALTERNATIVE, Option.none()))));
     }
 
     private static Remark elsewhere(DeliveryTerm term) {

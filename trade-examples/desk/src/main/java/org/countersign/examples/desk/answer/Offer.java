@@ -28,6 +28,10 @@ public record Offer(
         Option<Between> total,
         Option<Quotation> quotation) {
 
+    Offer with(Option<Quotation> other) {
+        return new Offer(term, costs, lines, wants, total, other);
+    }
+
     /** How much of a cost is in the price. */
     public enum Share {
         /** In the price, and known. */

@@ -105,7 +105,7 @@ final class Wording {
                         why -> OneLine.of(
                                 say("written.none", LinkedHashMap.of("offer", offer, "why", remark(why)))),
                         left -> say(
-                                left.isEmpty() ? "written.whole" : "written.part",
+                                left.isEmpty() ? "written.whole" : left.size() == 1 ? "written.one" : "written.part",
                                 LinkedHashMap.of(
                                         "offer", offer, "file", written.file(), "count", Integer.toString(left.size()))));
     }
