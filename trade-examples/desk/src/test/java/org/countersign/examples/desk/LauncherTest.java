@@ -72,7 +72,7 @@ class LauncherTest {
         Ran refused = launch(desk, "no such file.xml");
         assertEquals("", refused.out());
         assertEquals(
-                "desk: no such file.xml: there is no such file; a UBL 2 RequestForQuotation is needed\n",
+                "desk: no such file.xml: there is no such file; a UBL 2 RequestForQuotation, Quotation or Order is needed\n",
                 refused.err());
         assertEquals(2, refused.code());
     }

@@ -14,9 +14,11 @@ public enum Language {
     /** Chinese, simplified characters. */
     zh;
 
+    private static final String OURS = "/org/countersign/examples/desk/texts.";
+
     /** The words of the desk, of the library and of its rules in this language. */
     public Texts texts() {
-        Texts ours = Texts.read(Objects.requireNonNull(Language.class.getResourceAsStream("texts." + name() + ".txt")));
+        Texts ours = own();
         return switch (this) {
             case en ->
                 ours.orElse(OfferTexts.english())
@@ -29,5 +31,10 @@ public enum Language {
                         .orElse(PriceTexts.chinese())
                         .orElse(RuleTexts.chinese());
         };
+    }
+
+    /** The words of the desk itself. */
+    Texts own() {
+        return Texts.read(Objects.requireNonNull(Language.class.getResourceAsStream(OURS + name() + ".txt")));
     }
 }

@@ -10,9 +10,6 @@ import org.countersign.trade.party.Company;
 
 /** The typed quotation: the seller's own, or a draft of his answer to the buyer. */
 final class DraftMapping {
-    /** How a paper is marked that the seller supplies; a reference without it is a paper of somebody else. */
-    static final String SUPPLIED = "supplied by the seller";
-
     private DraftMapping() {}
 
     static Quotation draft(
@@ -58,7 +55,7 @@ final class DraftMapping {
         return reference
                 .written()
                 .all("DocumentDescription")
-                .exists(text -> text.text().strip().equals(SUPPLIED));
+                .exists(text -> text.text().strip().equals(OwnWords.SUPPLIED));
     }
 
     private static Option<String> supplied(Paper.Reference reference, Words words) {

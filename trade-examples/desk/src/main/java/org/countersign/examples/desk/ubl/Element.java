@@ -11,6 +11,9 @@ import java.util.Map;
 
 /** One element of the file as it was written, and what of it went over. */
 final class Element {
+    /** Steps of a path that are shown; of a deeper one those at both ends. */
+    private static final int STEPS = 12;
+
     private final Option<Element> parent;
     private final String name;
     private final Position start;
@@ -153,7 +156,14 @@ final class Element {
 
     /** The way from the root: {@code Order/OrderLine[2]/LineItem/ID}; of several under one name the later ones are numbered while the file is read. */
     String fullPath() {
-        return parent.fold(() -> name, above -> root().name + "/" + path());
+        String whole = parent.fold(() -> name, above -> root().name + "/" + path());
+        Vector<String> steps = Vector.of(whole.split("/"));
+        return steps.size() <= STEPS
+                ? whole
+                : steps.take(STEPS / 2)
+                        .append("...")
+                        .appendAll(steps.takeRight(STEPS / 2))
+                        .mkString("/");
     }
 
     private Element root() {

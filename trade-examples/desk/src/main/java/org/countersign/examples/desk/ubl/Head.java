@@ -14,11 +14,13 @@ final class Head {
     private final Option<String> asked;
     private final Option<Moment> askedDate;
 
-    Head(Paper paper, Words words) {
+    /** Of a quotation that becomes no draft, its own number stands for that of the request: it has no other place. */
+    Head(Paper paper, Words words, boolean drafted) {
+        Option<Bound<DocumentReferenceType>> request = drafted ? paper.request() : Option.none();
         own = words.name(paper.number());
         ownDate = words.moment(paper.issueDate(), paper.issueTime());
-        asked = paper.request().flatMap(request -> words.name(request.one("ID", DocumentReferenceType::getIDValue)));
-        askedDate = paper.request()
+        asked = request.flatMap(request -> words.name(request.one("ID", DocumentReferenceType::getIDValue)));
+        askedDate = request
                 .flatMap(request -> words.inside(request, "IssueDate", DocumentReferenceType::getIssueDateValue))
                 .flatMap(date -> words.take(date, Moments::day));
         if (own.isEmpty()) {

@@ -16,7 +16,6 @@ final class IdentifierMapping {
     private static final String ISO_6523 = "ISO 6523";
 
     private static final String SCHEME = "schemeID";
-    private static final String VAT = "VAT";
     private static final int LONGEST = 40;
 
     private final Words words;
@@ -74,6 +73,6 @@ final class IdentifierMapping {
                         .filter(child ->
                                 child.name().equals("ID") || child.name().equals("TaxTypeCode"))
                         .exists(child ->
-                                child.text().strip().toUpperCase(Locale.ROOT).equals(VAT)));
+                                child.text().strip().toUpperCase(Locale.ROOT).equals(OwnWords.VAT)));
     }
 }

@@ -24,15 +24,11 @@ import org.countersign.trade.party.Country;
 
 /** The goods of a line: in the buyer's words, and as a product. */
 final class ItemMapping {
-    /** A name in a language that nobody stated (BCP 47: undetermined). */
-    private static final String UNDETERMINED = "und";
 
     private static final String LANGUAGE = "languageID";
     private static final String LIST = "listID";
     /** The Harmonized System in UNCL 7143, as a list of codes of goods. */
     static final String HARMONIZED_SYSTEM = "HS";
-    /** The attribute for what UBL writes as a description. */
-    static final AttributeName DESCRIPTION = AttributeName.of("description");
 
     private final Words words;
 
@@ -76,10 +72,11 @@ final class ItemMapping {
     private String language(Option<Bound<String>> name) {
         return name.flatMap(n -> n.element()
                         .attribute(LANGUAGE)
-                        .flatMap(tag -> Try.of(() -> LocalName.of(tag.toLowerCase(Locale.ROOT), "x"))
+                        .flatMap(tag -> Try.of(() -> LocalName.of(tag, "x"))
+                                .orElse(Try.of(() -> LocalName.of(tag.toLowerCase(Locale.ROOT), "x")))
                                 .toOption()
-                                .peek(fits -> n.element().carry(LANGUAGE))))
-                .fold(() -> UNDETERMINED, LocalName::language);
+                                .peek(fits -> n.element().carryAttributes(LANGUAGE))))
+                .fold(() -> OwnWords.UNDETERMINED, LocalName::language);
     }
 
     private Option<String> article(Bound<ItemType> item) {
@@ -100,7 +97,7 @@ final class ItemMapping {
 
     private Option<Specification> attributes(Bound<ItemType> item) {
         Vector<Attribute> described =
-                description(item).map(text -> Attribute.of(DESCRIPTION, text)).toVector();
+                description(item).map(text -> Attribute.of(OwnWords.DESCRIPTION, text)).toVector();
         Vector<Attribute> all = described.appendAll(properties(item).flatMap(this::attribute));
         return Option.when(!all.isEmpty(), () -> Specification.of(all.distinctBy(Attribute::name)));
     }
@@ -120,7 +117,10 @@ final class ItemMapping {
                                         CommodityClassificationType::getItemClassificationCodeValue)
                                 .filter(code -> code.element().attribute(LIST).contains(HARMONIZED_SYSTEM))))
                 .headOption()
-                .flatMap(code -> words.take(code, text -> HsCode.parse(text.strip()), LIST));
+                .flatMap(code -> words.take(code, text -> HsCode.parse(text.strip()))
+                        .peek(fits -> Option.of(code.element())
+                                .filter(element -> element.attribute(LIST).contains(HARMONIZED_SYSTEM))
+                                .forEach(element -> element.carryAttributes(LIST))));
     }
 
     private Option<String> origin(Bound<ItemType> item) {

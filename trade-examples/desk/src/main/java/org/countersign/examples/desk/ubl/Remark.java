@@ -9,11 +9,13 @@ import io.vavr.collection.LinkedHashMap;
  * @param arguments what the text names
  */
 public record Remark(String key, LinkedHashMap<String, String> arguments) {
-    static Remark of(String key) {
+    /** A remark of that key. */
+    public static Remark of(String key) {
         return new Remark(key, LinkedHashMap.empty());
     }
 
-    Remark with(String name, String value) {
+    /** The same remark with one more argument. */
+    public Remark with(String name, String value) {
         return new Remark(key, arguments.put(name, value));
     }
 }

@@ -14,9 +14,6 @@ import org.countersign.trade.payment.Trigger;
 
 /** How the goods of a draft travel and until when they are shipped, where there is one delivery. */
 final class ShipmentMapping {
-    /** A day in Recommendation 20. */
-    private static final String DAY = "DAY";
-
     private final Words words;
 
     ShipmentMapping(Words words) {
@@ -56,7 +53,7 @@ final class ShipmentMapping {
                 .singleOption()
                 .flatMap(code -> code.read(DescriptionCodeType::getValue));
         return period.one("DurationMeasure", PeriodType::getDurationMeasure)
-                .filter(measure -> DAY.equals(measure.value().getUnitCode()))
+                .filter(measure -> OwnWords.DAY.equals(measure.value().getUnitCode()))
                 .flatMap(measure -> event.flatMap(code -> words.take(
                         measure,
                         days -> ShipmentTime.after(

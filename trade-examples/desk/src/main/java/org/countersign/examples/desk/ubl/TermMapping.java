@@ -17,10 +17,6 @@ import org.countersign.trade.party.NamedPlace;
 final class TermMapping {
     private static final String SCHEME = "schemeID";
     private static final String VERSION = "schemeVersionID";
-    /** The names of the schemes in which we write, and which say no more than the code does. */
-    public static final String INCOTERMS = "INCOTERMS";
-
-    public static final String UN_LOCODE = "UN/LOCODE";
 
     private final Words words;
     private Option<String> written = Option.none();
@@ -74,7 +70,7 @@ final class TermMapping {
     private Option<String> words(Bound<DeliveryTermsType> terms) {
         Option<Bound<String>> id = terms.one("ID", DeliveryTermsType::getIDValue);
         Option<String> version = id.map(Bound::element)
-                .filter(element -> element.attribute(SCHEME).exists(INCOTERMS::equalsIgnoreCase))
+                .filter(element -> element.attribute(SCHEME).exists(OwnWords.INCOTERMS::equalsIgnoreCase))
                 .peek(element -> element.carryAttributes(SCHEME))
                 .flatMap(element -> element.attribute(VERSION)
                         .filter(year -> year.matches("[0-9]{4}"))
@@ -99,7 +95,7 @@ final class TermMapping {
                 .orElse(() -> words.name(location.one("Address", LocationType::getAddress)
                         .flatMap(address -> address.one("CityName", AddressType::getCityNameValue))));
         Option<Bound<String>> id = location.one("ID", LocationType::getIDValue);
-        id.filter(code -> code.element().attribute(SCHEME).contains(UN_LOCODE))
+        id.filter(code -> code.element().attribute(SCHEME).contains(OwnWords.UN_LOCODE))
                 .filter(code -> Try.of(() -> Locode.of(code.value().strip())).isSuccess())
                 .forEach(code -> code.element().carryAttributes(SCHEME));
         Option<String> code = words.name(id);

@@ -62,7 +62,7 @@ final class UblMapping {
     private Received read(
             Party buyer, Option<Party> seller, Option<IsoCurrency> currency, Vector<LineMapping.Read> lines) {
         delivery.read(paper);
-        Head head = new Head(paper, words);
+        Head head = new Head(paper, words, currency.isDefined());
         TermsOfPayment payment = TermsOfPayment.in(paper, words);
         Option<String> note = words.text(paper.notes()
                 .flatMap(written -> written.read(NoteType::getValue))
@@ -143,7 +143,7 @@ final class UblMapping {
                                 .articleNumber()
                                 .equals(line.asked().product())))
                 .map(line -> line.asked().id());
-        if (!unnumbered.isEmpty()) {
+        if (paper.kind().isOfSeller() && !unnumbered.isEmpty()) {
             words.remark(Remark.of("article.none").with("lines", unnumbered.mkString(", ")));
         }
         compareTotal(lines);

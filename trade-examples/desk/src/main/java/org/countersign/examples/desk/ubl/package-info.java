@@ -10,3 +10,4 @@
 package org.countersign.examples.desk.ubl;
 
 import org.jspecify.annotations.NullMarked;
+

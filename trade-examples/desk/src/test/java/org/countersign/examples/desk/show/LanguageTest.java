@@ -6,14 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
 import org.countersign.examples.desk.ubl.PaperKind;
 import org.countersign.examples.desk.ubl.write.NotCarried;
-import org.countersign.trade.base.Texts;
 import org.countersign.trade.delivery.Stage;
 import org.junit.jupiter.api.Test;
 
@@ -23,12 +21,12 @@ class LanguageTest {
 
     @Test
     void bothLanguagesSayTheSameThings() {
-        assertEquals(own(Language.en).keys(), own(Language.zh).keys());
+        assertEquals(Language.en.own().keys(), Language.zh.own().keys());
     }
 
     @Test
     void bothLanguagesNameTheSameArguments() {
-        for (String key : own(Language.en).keys()) {
+        for (String key : Language.en.own().keys()) {
             assertEquals(arguments(Language.en, key), arguments(Language.zh, key), key);
         }
     }
@@ -44,7 +42,7 @@ class LanguageTest {
                 .appendAll(names(PaperKind.values()).map(name -> "title." + name))
                 .appendAll(names(Language.values()).map(name -> "letter." + name));
         for (String key : keys) {
-            assertTrue(own(Language.en).find(key).isDefined(), key);
+            assertTrue(Language.en.own().find(key).isDefined(), key);
         }
     }
 
@@ -54,14 +52,9 @@ class LanguageTest {
 
     private static TreeSet<String> arguments(Language language, String key) {
         return TreeSet.ofAll(ARGUMENT
-                .matcher(own(language).find(key).getOrElse(""))
+                .matcher(language.own().find(key).getOrElse(""))
                 .results()
                 .map(MatchResult::group)
                 .toList());
-    }
-
-    private static Texts own(Language language) {
-        return Texts.read(
-                Objects.requireNonNull(Language.class.getResourceAsStream("texts." + language.name() + ".txt")));
     }
 }

@@ -25,8 +25,13 @@ public final class Examples {
 
     /** Our own: LED lamps from Ningbo to Hamburg. */
     public static String ledLamps() {
+        return own("rfq-led-lamps.xml");
+    }
+
+    /** A file of our own. */
+    public static String own(String name) {
         try {
-            return Files.readString(Path.of("src/example/rfq-led-lamps.xml"));
+            return Files.readString(Path.of("src/example", name));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

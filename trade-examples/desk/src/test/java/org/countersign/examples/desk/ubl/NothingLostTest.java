@@ -17,16 +17,6 @@ class NothingLostTest {
     private static final Pattern ATTRIBUTES = Pattern.compile("(?<=\\s(?!xmlns)[A-Za-z]{1,30}=\")[^\"]+(?=\")");
 
     @Test
-    void noTextOfBeeswaxIsLost() {
-        assertNothingIsLost(Examples.oasis20());
-    }
-
-    @Test
-    void noTextOfComputersIsLost() {
-        assertNothingIsLost(Examples.oasis21());
-    }
-
-    @Test
     void noTextOfLampsIsLost() {
         assertNothingIsLost(Examples.ledLamps());
     }
@@ -37,9 +27,20 @@ class NothingLostTest {
         assertTrue(rfq.left().forAll(entry -> !entry.words().contains("beeswax")), rfq.left()::toString);
     }
 
+    @Test
+    void noTextOfTheTenPublishedFilesIsLost() {
+        Examples.all().forEach(file -> assertNothingIsLost(Examples.published(file)));
+    }
+
+    @Test
+    void noTextOfAFullQuotationAndOrderIsLost() {
+        assertNothingIsLost(Examples.own("quotation-led-lamps.xml"));
+        assertNothingIsLost(Examples.own("order-led-lamps.xml"));
+    }
+
     private static void assertNothingIsLost(String xml) {
         Vector<MatchResult> places = places(TEXTS, xml).appendAll(places(ATTRIBUTES, xml));
-        assertTrue(places.size() > 20, () -> "only " + places.size() + " places were found");
+        assertTrue(places.size() > 5, () -> "only " + places.size() + " places were found");
         Either<BadFile, Received> before = read(xml);
         assertTrue(before.isRight());
         for (MatchResult place : places) {
@@ -53,7 +54,7 @@ class NothingLostTest {
     }
 
     private static Vector<MatchResult> places(Pattern pattern, String xml) {
-        int body = xml.indexOf("<RequestForQuotation ");
+        int body = xml.indexOf("xmlns");
         return Vector.ofAll(pattern.matcher(xml).results()).filter(place -> place.start() > body);
     }
 
@@ -62,8 +63,13 @@ class NothingLostTest {
         return switch (text) {
             case "true" -> "false";
             case "false" -> "true";
+            case "USD" -> "EUR";
+            case "GBP", "DKK", "SEK", "EUR", "HUF", "AED" -> "USD";
             default -> {
                 char last = text.charAt(text.length() - 1);
+                if (text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                    yield text.substring(0, 8) + (text.endsWith("15") ? "16" : "15");
+                }
                 if (text.matches("[0-9:.]+Z")) {
                     yield "10" + text.substring(2);
                 }

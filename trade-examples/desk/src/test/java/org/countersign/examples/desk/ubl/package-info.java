@@ -3,3 +3,4 @@
 package org.countersign.examples.desk.ubl;
 
 import org.jspecify.annotations.NullMarked;
+
