@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.examples.desk.ubl.Examples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,13 +23,7 @@ class CommandLineTest {
         assertEquals(new Ran(0, """
                 Usage: desk [-h | --help] [-V | --version] [COMMAND]
 
-                An export desk on the command line: reads what buyers send and says what to ask
-                them.
-
-                Commands:
-                  rfq  Reads a UBL RequestForQuotation, shows the inquiry, the questions to ask
-                       the buyer, and what the rules say of it.
-
+@@HELP@@
                 Arguments:
                   -h, --help     Shows this help.
                   -V, --version  Shows the version.
@@ -39,31 +35,17 @@ class CommandLineTest {
     }
 
     @Test
-    void theHelpOfACommandShowsAWorkedExample() {
-        assertEquals(new Ran(0, """
-                Usage: desk rfq [--lang LANGUAGE] [-h | --help] FILE
-
-                Reads a UBL RequestForQuotation, shows the inquiry, the questions to ask the
-                buyer, and what the rules say of it.
-
-                Arguments:
-                  FILE             A UBL 2 RequestForQuotation, at most 32 MiB of XML.
-                  --lang LANGUAGE  Language of the page: en (if none is given) or zh.
-                  -h, --help       Shows this help.
-
-                Example, from the top folder of a checkout:
-                  trade-examples/desk/desk rfq trade-examples/desk/src/example/rfq-led-lamps.xml
-                shows the inquiry of a lamp importer, the questions to send him because he left
-                out the place of delivery, two quantities and a specification, and what the file
-                says besides.
-                Exit codes: 0 the request was read; 1 it was, and a rule found an error in it; 2
-                it was not, and one line on the error stream says why.
-                """, ""), Ran.desk("rfq", "--help"));
+    void theHelpOfACommandShowsAWorkedExample() throws IOException {
+        Ran ran = Ran.desk("rfq", "--help");
+        assertEquals(Files.readString(Path.of("src/test/resources/golden/help.rfq.txt")), ran.out());
+        assertEquals(0, ran.code());
     }
 
     @Test
-    void theExampleOfTheHelpIsThere() {
-        assertTrue(Files.exists(Path.of("src/example/rfq-led-lamps.xml")));
+    void theWorkedExampleOfTheHelpRuns() {
+        Ran ran = Ran.desk("rfq", "src/example/rfq-led-lamps.xml", "--terms", "FOB Ningbo,CIF,DAP");
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("3 offers side by side"), ran::out);
     }
 
     @Test
@@ -105,7 +87,8 @@ class CommandLineTest {
         Path file = Files.writeString(folder.resolve("order.xml"), "Dear Sirs");
         assertComplains(
                 "desk: " + file
-                        + ", line 1: found `Dear Sirs`, which is not XML; a UBL 2 RequestForQuotation, Quotation or Order is needed",
+                        + ", line 1: found `Dear Sirs`, which is not XML; a UBL 2 RequestForQuotation, Quotation or"
+                        + " Order is needed",
                 "rfq",
                 file.toString());
         assertComplains("desk: a<U+0>b: is no name of a file", "rfq", "a\0b");
@@ -129,6 +112,119 @@ class CommandLineTest {
             Ran ran = Ran.desk(columns, "rfq", file.toString());
             assertTrue(ran.out().lines().allMatch(line -> line.length() <= columns), ran::out);
         }
+    }
+
+    @Test
+    void wrongTermsAndDatesAreRefusedBeforeThePaperIsRead() {
+        assertComplains(
+                "desk: --terms: `XYZ` is no rule of Incoterms: one of EXW, FCA, CPT, CIP, DAP, DPU, DDP, FAS, FOB, CFR,"
+                        + " CIF",
+                "rfq",
+                "nowhere.xml",
+                "--terms",
+                "XYZ");
+        assertComplains(
+                "desk: --issued: moment must be a day `2026-05-03`, a day with offset `2026-05-03+08:00` or an instant"
+                        + " `2026-05-03T10:02:00+08:00`: `today`",
+                "rfq",
+                "nowhere.xml",
+                "--issued",
+                "today");
+    }
+
+    @Test
+    void aWrongCostSheetIsOneLineWithFileLineAndColumn() throws IOException {
+        Path sheet = Files.writeString(
+                folder.resolve("costs.csv"), "line,cost,value,currency,per,source,date\n10,goods,6.1O,CNY,unit,,\n");
+        assertComplains(
+                "desk: " + sheet
+                        + ", line 2, column value: must be a number such as `12.50`, a range such as `900..1100`, or"
+                        + " `unknown`: `6.1O`",
+                "rfq",
+                "nowhere.xml",
+                "--costs",
+                sheet.toString());
+        Files.writeString(sheet, "line,cost,value,currency,per,source,date\n11,goods,6.10,CNY,unit,,\n");
+        assertComplains(
+                "desk: " + sheet + ", line 2, column line: the request has no line `11`; it has 10, 20, 30",
+                "rfq",
+                "src/example/rfq-led-lamps.xml",
+                "--costs",
+                sheet.toString());
+    }
+
+    @Test
+    void aRefusalWritesNothing() {
+        Path html = folder.resolve("page.html");
+        Path ubl = folder.resolve("q.xml");
+        assertComplains(
+                "desk: --ubl: No UBL file: a UBL quotation needs the amount to pay, and a price or a quantity is not"
+                        + " known yet.",
+                "rfq",
+                "src/example/rfq-led-lamps.xml",
+                "--issued",
+                "2026-10-14",
+                "--html",
+                html.toString(),
+                "--ubl",
+                ubl.toString());
+        assertTrue(Files.notExists(html));
+        assertTrue(Files.notExists(ubl));
+    }
+
+    @Test
+    void thePaperIsNotWrittenOver() throws IOException {
+        Path paper = Files.writeString(folder.resolve("rfq.xml"), Ran.example("rfq-sunflower-oil.xml"));
+        assertComplains(
+                "desk: " + paper + ": is what was read; it is not written over",
+                "rfq",
+                paper.toString(),
+                "--html",
+                paper.toString());
+        assertEquals(Ran.example("rfq-sunflower-oil.xml"), Files.readString(paper));
+    }
+
+    @Test
+    void eachOfSeveralOffersIsAUblFileThatTheDeskReadsAgain() throws IOException {
+        Ran ran = Ran.desk(
+                "rfq",
+                "src/example/rfq-pumps-by-air.xml",
+                "--costs",
+                "src/example/costs-pumps-by-air.csv",
+                "--terms",
+                "FCA Shanghai Pudong International Airport (CNPVG);CPT Jomo Kenyatta International Airport (KENBO);DAP",
+                "--number",
+                "SP-2026-88",
+                "--issued",
+                "2026-11-11",
+                "--valid-until",
+                "2026-12-11",
+                "--ubl",
+                folder.resolve("q.xml").toString());
+        assertEquals("", ran.err());
+        assertEquals(0, ran.code());
+        assertTrue(ran.out().contains("DAP, place open: No UBL file: "), ran::out);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertEquals(
+                    List.of("q.CPT.xml", "q.FCA.xml"),
+                    files.map(file -> file.getFileName().toString()).sorted().toList());
+        }
+        Ran again = Ran.desk("rfq", folder.resolve("q.FCA.xml").toString());
+        assertTrue(again.out().startsWith("Quotation SP-2026-88 to Maji Mfano Supplies Ltd.\n"), again::out);
+        assertTrue(again.out().contains("  Valid until    2026-12-11\n"), again::out);
+        assertTrue(again.out().contains("  Total               USD 6759.42\n"), again::out);
+    }
+
+    @Test
+    void aQuotationKeepsItsOwnNumber() throws IOException {
+        Path paper = Files.writeString(
+                folder.resolve("q.xml"), Examples.published("quotation/UBL-Quotation-2.1-Example.xml"));
+        assertComplains(
+                "desk: " + paper + ": is a quotation, which bears its own number and dates",
+                "rfq",
+                paper.toString(),
+                "--number",
+                "7");
     }
 
     private static void assertComplains(String line, String... words) {

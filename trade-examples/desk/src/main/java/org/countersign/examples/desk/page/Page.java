@@ -12,6 +12,8 @@ public final class Page {
     /** Lines get no narrower than this. */
     public static final int NARROWEST = 24;
 
+    private static final String STACKED = "    ";
+
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
@@ -63,6 +65,40 @@ public final class Page {
         return this;
     }
 
+    /**
+     * Things side by side, one in a column of its own, behind a column of labels; below each other where the page is too narrow.
+     *
+     * @param heads what stands above each column
+     * @param rows a label and one cell for each column
+     */
+    public Page sideBySide(Seq<String> heads, Seq<Cells> rows) {
+        return Grid.fits(width, heads, rows) ? grid(heads, rows) : stacked(heads, rows);
+    }
+
+    private Page grid(Seq<String> heads, Seq<Cells> rows) {
+        Grid.lines(width, heads, rows).forEach(this::put);
+        return this;
+    }
+
+    private Page stacked(Seq<String> heads, Seq<Cells> rows) {
+        int labels = rows.map(row -> Columns.of(row.label())).max().getOrElse(0);
+        heads.forEachWithIndex((head, column) -> {
+            (column == 0 ? this : gap()).hanging("  ", head);
+            rows.forEach(row -> pair(labels, row.label(), row.cells().get(column)));
+        });
+        return this;
+    }
+
+    /** A label and its cell beside it, or below it where there is no room. */
+    private void pair(int labels, String label, String cell) {
+        if (width - labels - STACKED.length() - 2 >= Columns.of(cell)) {
+            put(STACKED + label + " ".repeat(labels - Columns.of(label) + 2) + cell);
+        } else {
+            hanging(STACKED, label);
+            hanging(STACKED + "  ", cell);
+        }
+    }
+
     /** The lines, each with a line feed. */
     @Override
     public String toString() {
@@ -82,36 +118,11 @@ public final class Page {
      */
     public record Row(String label, String words) {}
 
-    /** The lines of one paragraph. */
-    private static final class Wrap {
-        static Seq<String> lines(String words, int room) {
-            Vector<String> lines = Vector.empty();
-            String rest = words;
-            while (Columns.of(rest) > room) {
-                int end = end(rest, room);
-                lines = lines.append(rest.substring(0, end).stripTrailing());
-                rest = rest.substring(end).stripLeading();
-            }
-            return lines.append(rest);
-        }
-
-        /** Where the first line ends: behind the last blank or between Chinese characters, else in the middle of a word. */
-        private static int end(String words, int room) {
-            int used = 0;
-            int best = 0;
-            int at = 0;
-            while (at < words.length()) {
-                int character = words.codePointAt(at);
-                used += Columns.of(character);
-                if (used > room && character != ' ') {
-                    break;
-                }
-                at += Character.charCount(character);
-                if (at < words.length() && (character == ' ' || Columns.mayBreak(character, words.codePointAt(at)))) {
-                    best = at;
-                }
-            }
-            return best > 0 ? best : Math.max(at, Character.charCount(words.codePointAt(0)));
-        }
-    }
+    /**
+     * A label and the cells beside it.
+     *
+     * @param label one line
+     * @param cells one line each
+     */
+    public record Cells(String label, Seq<String> cells) {}
 }
