@@ -60,9 +60,12 @@ public final class QuotationGens {
 
     /** Quotations in which anything may be left open, revised ones among them. */
     public static Gen<Quotation> quotation() {
+        return Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY).flatMap(QuotationGens::quotation);
+    }
+
+    /** Quotations in that currency. */
+    public static Gen<Quotation> quotation(IsoCurrency currency) {
         return source -> {
-            IsoCurrency currency =
-                    Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY).next(source);
             Quotation first = Quotation.builder()
                     .number(BaseGens.name().next(source))
                     .inquiry(BaseGens.name().maybe().next(source))
