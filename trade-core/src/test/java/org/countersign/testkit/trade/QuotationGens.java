@@ -40,6 +40,15 @@ public final class QuotationGens {
                         PaymentGens.trigger().next(source)));
     }
 
+    /** Lines in one of three currencies. */
+    public static Gen<QuotationLine> line() {
+        return currency().flatMap(QuotationGens::line);
+    }
+
+    private static Gen<IsoCurrency> currency() {
+        return Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY);
+    }
+
     /** Lines whose price is in this currency, where they have one. */
     public static Gen<QuotationLine> line(IsoCurrency currency) {
         return source -> {
@@ -60,7 +69,7 @@ public final class QuotationGens {
 
     /** Quotations in which anything may be left open, revised ones among them. */
     public static Gen<Quotation> quotation() {
-        return Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY).flatMap(QuotationGens::quotation);
+        return currency().flatMap(QuotationGens::quotation);
     }
 
     /** Quotations in that currency. */
