@@ -46,6 +46,15 @@ public final class QuotationGens {
         return Gen.of(Permission.values());
     }
 
+    /** Lines in one of three currencies. */
+    public static Gen<QuotationLine> line() {
+        return currency().flatMap(QuotationGens::line);
+    }
+
+    private static Gen<IsoCurrency> currency() {
+        return Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY);
+    }
+
     /** Lines whose price is in this currency, where they have one. */
     public static Gen<QuotationLine> line(IsoCurrency currency) {
         return source -> {
@@ -66,9 +75,12 @@ public final class QuotationGens {
 
     /** Quotations in which anything may be left open, revised ones among them. */
     public static Gen<Quotation> quotation() {
+        return currency().flatMap(QuotationGens::quotation);
+    }
+
+    /** Quotations in that currency. */
+    public static Gen<Quotation> quotation(IsoCurrency currency) {
         return source -> {
-            IsoCurrency currency =
-                    Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY).next(source);
             Quotation first = Quotation.builder()
                     .number(BaseGens.name().next(source))
                     .inquiry(BaseGens.name().maybe().next(source))
