@@ -22,6 +22,7 @@ import org.countersign.rules.rule.Condition;
 import org.countersign.rules.rule.Facts;
 import org.countersign.rules.rule.Form;
 import org.countersign.rules.rule.Place;
+import org.countersign.rules.rule.Ref;
 import org.countersign.rules.rule.Remedy;
 import org.countersign.rules.rule.Rule;
 import org.countersign.rules.rule.Scope;
@@ -31,6 +32,7 @@ import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.shape.Patch;
+import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
 
 /** Remedies declared beside a rule, and the price of a fix. */
@@ -229,6 +231,14 @@ class RemedyTest {
         assertEquals(
                 Vector.empty(),
                 Remedy.of("x", Booking.COUNT, count -> Option.some(1)).proposals(Scope.of(with())));
+    }
+
+    @Test
+    void aRemedyMayChangeOneTextOfASequence() {
+        Ref<Quotation, String> paper =
+                Ref.of(Quotation.SHAPE).many(Quotation.DOCUMENTS).each();
+        Remedy<Quotation> renamed = Remedy.of("renamed", paper, old -> Option.some("bill of lading"));
+        assertEquals("renamed at documents", renamed.toString());
     }
 
     @Test
