@@ -234,7 +234,11 @@ public final class PriceGens {
 
     /** The terms of the current edition at the places of that sheet's route. */
     public static Gen<DeliveryTerm> termOf(CostSheet sheet) {
-        Seq<PriceUnder> rungs = sheet.ladder(Edition.current()).rungs();
+        CostSheet blank = CostSheet.blank(sheet.currency(), sheet.quantity());
+        Seq<PriceUnder> rungs = CostSheet.SHAPE
+                .with(blank, CostSheet.ROUTE, sheet.route())
+                .ladder(Edition.current())
+                .rungs();
         return source -> rungs.get(source.below(rungs.size())).term();
     }
 
@@ -278,15 +282,12 @@ public final class PriceGens {
         };
     }
 
-    /** Tariffs with up to five surcharges. */
+    /** Tariffs in dollars with up to five surcharges. */
     public static Gen<Freight> freight() {
-        return source -> {
-            IsoCurrency currency = currency().next(source);
-            return new Freight(
-                    amount(currency).next(source),
-                    percent(0, 40).many(0, 5).next(source),
-                    amount(currency).next(source));
-        };
+        return source -> new Freight(
+                amount(IsoCurrency.USD).next(source),
+                percent(0, 40).many(0, 5).next(source),
+                amount(IsoCurrency.USD).next(source));
     }
 
     /** The same sheet with an agent who wants all of the price. */

