@@ -16,12 +16,12 @@ final class Head {
 
     /** Of a quotation that becomes no draft, its own number stands for that of the request: it has no other place. */
     Head(Paper paper, Words words, boolean drafted) {
-        Option<Bound<DocumentReferenceType>> request = drafted ? paper.request() : Option.none();
-        own = words.name(paper.number());
-        ownDate = words.moment(paper.issueDate(), paper.issueTime());
-        asked = request.flatMap(request -> words.name(request.one("ID", DocumentReferenceType::getIDValue)));
-        askedDate = request
-                .flatMap(request -> words.inside(request, "IssueDate", DocumentReferenceType::getIssueDateValue))
+        Option<Bound<DocumentReferenceType>> request = drafted ? paper.heading().request() : Option.none();
+        own = words.name(paper.heading().number());
+        ownDate = words.moment(paper.heading().issueDate(), paper.heading().issueTime());
+        asked = request.flatMap(answered -> words.name(answered.one("ID", DocumentReferenceType::getIDValue)));
+        askedDate = request.flatMap(
+                        answered -> words.inside(answered, "IssueDate", DocumentReferenceType::getIssueDateValue))
                 .flatMap(date -> words.take(date, Moments::day));
         if (own.isEmpty()) {
             words.remark(Remark.of("number.none"));

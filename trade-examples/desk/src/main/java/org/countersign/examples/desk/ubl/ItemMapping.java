@@ -96,8 +96,9 @@ final class ItemMapping {
     }
 
     private Option<Specification> attributes(Bound<ItemType> item) {
-        Vector<Attribute> described =
-                description(item).map(text -> Attribute.of(OwnWords.DESCRIPTION, text)).toVector();
+        Vector<Attribute> described = description(item)
+                .map(text -> Attribute.of(OwnWords.DESCRIPTION, text))
+                .toVector();
         Vector<Attribute> all = described.appendAll(properties(item).flatMap(this::attribute));
         return Option.when(!all.isEmpty(), () -> Specification.of(all.distinctBy(Attribute::name)));
     }

@@ -1,7 +1,5 @@
 package org.countersign.examples.desk.ubl;
 
-
-
 /** How large a paper may be; anything beyond is refused before it is bound. */
 public final class Limits {
     /** Bytes of the file: 32 MiB. */

@@ -22,15 +22,7 @@ import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_24.NoteTyp
  *
  * @param kind which document it is
  * @param element its first element
- * @param number its own number
- * @param request of a quotation: the request that it answers
- * @param issueDate its date
- * @param issueTime the hour of its issue
- * @param answerBy until when the buyer wants an answer, or his order stands
- * @param validity of a quotation: how long it stands
- * @param currencies the currencies that it names for its prices, the one that counts first
- * @param notes what else it says
- * @param conditions what it says about the deal as a whole
+ * @param heading what it says about itself
  * @param buyers the buyer, and the one whose need it is
  * @param seller the seller
  * @param deliveries each delivery
@@ -43,15 +35,7 @@ import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_24.NoteTyp
 record Paper(
         PaperKind kind,
         Element element,
-        Option<Bound<String>> number,
-        Option<Bound<DocumentReferenceType>> request,
-        Option<Bound<XMLOffsetDate>> issueDate,
-        Option<Bound<XMLOffsetTime>> issueTime,
-        Option<Bound<XMLOffsetDate>> answerBy,
-        Option<Bound<PeriodType>> validity,
-        Vector<Bound<String>> currencies,
-        Vector<Bound<NoteType>> notes,
-        Option<Bound<TransactionConditionsType>> conditions,
+        Heading heading,
         Vector<Bound<CustomerPartyType>> buyers,
         Option<Bound<SupplierPartyType>> seller,
         Vector<Bound<DeliveryType>> deliveries,
@@ -60,6 +44,30 @@ record Paper(
         Vector<Reference> references,
         Option<Bound<MonetaryTotalType>> total,
         Vector<Line> lines) {
+
+    /**
+     * What a paper says about itself.
+     *
+     * @param number its own number
+     * @param request of a quotation: the request that it answers
+     * @param issueDate its date
+     * @param issueTime the hour of its issue
+     * @param answerBy until when the buyer wants an answer, or his order stands
+     * @param validity of a quotation: how long it stands
+     * @param currencies the currencies that it names for its prices, the one that counts first
+     * @param notes what else it says
+     * @param conditions what it says about the deal as a whole
+     */
+    record Heading(
+            Option<Bound<String>> number,
+            Option<Bound<DocumentReferenceType>> request,
+            Option<Bound<XMLOffsetDate>> issueDate,
+            Option<Bound<XMLOffsetTime>> issueTime,
+            Option<Bound<XMLOffsetDate>> answerBy,
+            Option<Bound<PeriodType>> validity,
+            Vector<Bound<String>> currencies,
+            Vector<Bound<NoteType>> notes,
+            Option<Bound<TransactionConditionsType>> conditions) {}
 
     /**
      * A line, with what it holds around the item.

@@ -21,16 +21,7 @@ final class Papers {
         return new Paper(
                 PaperKind.REQUEST_FOR_QUOTATION,
                 rfq.element(),
-                rfq.one("ID", RequestForQuotationType::getIDValue),
-                Option.none(),
-                words.inside(rfq, "IssueDate", RequestForQuotationType::getIssueDateValue),
-                words.inside(rfq, "IssueTime", RequestForQuotationType::getIssueTimeValue),
-                words.inside(rfq, "SubmissionDueDate", RequestForQuotationType::getSubmissionDueDateValue),
-                Option.none(),
-                rfq.one("PricingCurrencyCode", RequestForQuotationType::getPricingCurrencyCodeValue)
-                        .toVector(),
-                rfq.all("Note", RequestForQuotationType::getNote),
-                Option.none(),
+                heading(rfq, words),
                 rfq.one("BuyerCustomerParty", RequestForQuotationType::getBuyerCustomerParty)
                         .toVector()
                         .appendAll(rfq.one(
@@ -47,30 +38,37 @@ final class Papers {
                         .appendAll(contracts(rfq.all("Contract", RequestForQuotationType::getContract))),
                 Option.none(),
                 rfq.all("RequestForQuotationLine", RequestForQuotationType::getRequestForQuotationLine)
-                        .map(line -> new Paper.Line(
-                                line.element(),
-                                line.one("ID", RequestForQuotationLineType::getIDValue),
-                                line.all("Note", RequestForQuotationLineType::getNote),
-                                Option.none(),
-                                line.one("LineItem", RequestForQuotationLineType::getLineItem))));
+                        .map(Papers::line));
+    }
+
+    private static Paper.Heading heading(Bound<RequestForQuotationType> rfq, Words words) {
+        return new Paper.Heading(
+                rfq.one("ID", RequestForQuotationType::getIDValue),
+                Option.none(),
+                words.inside(rfq, "IssueDate", RequestForQuotationType::getIssueDateValue),
+                words.inside(rfq, "IssueTime", RequestForQuotationType::getIssueTimeValue),
+                words.inside(rfq, "SubmissionDueDate", RequestForQuotationType::getSubmissionDueDateValue),
+                Option.none(),
+                rfq.one("PricingCurrencyCode", RequestForQuotationType::getPricingCurrencyCodeValue)
+                        .toVector(),
+                rfq.all("Note", RequestForQuotationType::getNote),
+                Option.none());
+    }
+
+    private static Paper.Line line(Bound<RequestForQuotationLineType> line) {
+        return new Paper.Line(
+                line.element(),
+                line.one("ID", RequestForQuotationLineType::getIDValue),
+                line.all("Note", RequestForQuotationLineType::getNote),
+                Option.none(),
+                line.one("LineItem", RequestForQuotationLineType::getLineItem));
     }
 
     static Paper quotation(Bound<QuotationType> quotation, Words words) {
         return new Paper(
                 PaperKind.QUOTATION,
                 quotation.element(),
-                quotation.one("ID", QuotationType::getIDValue),
-                quotation.one(
-                        "RequestForQuotationDocumentReference", QuotationType::getRequestForQuotationDocumentReference),
-                words.inside(quotation, "IssueDate", QuotationType::getIssueDateValue),
-                words.inside(quotation, "IssueTime", QuotationType::getIssueTimeValue),
-                Option.none(),
-                quotation.one("ValidityPeriod", QuotationType::getValidityPeriod),
-                quotation
-                        .one("PricingCurrencyCode", QuotationType::getPricingCurrencyCodeValue)
-                        .toVector(),
-                quotation.all("Note", QuotationType::getNote),
-                quotation.one("TransactionConditions", QuotationType::getTransactionConditions),
+                quotationHeading(quotation, words),
                 quotation
                         .one("BuyerCustomerParty", QuotationType::getBuyerCustomerParty)
                         .toVector()
@@ -85,32 +83,39 @@ final class Papers {
                                         "AdditionalDocumentReference", QuotationType::getAdditionalDocumentReference))
                         .appendAll(contracts(quotation.all("Contract", QuotationType::getContract))),
                 quotation.one("QuotedMonetaryTotal", QuotationType::getQuotedMonetaryTotal),
+                quotation.all("QuotationLine", QuotationType::getQuotationLine).map(Papers::quotationLine));
+    }
+
+    private static Paper.Heading quotationHeading(Bound<QuotationType> quotation, Words words) {
+        return new Paper.Heading(
+                quotation.one("ID", QuotationType::getIDValue),
+                quotation.one(
+                        "RequestForQuotationDocumentReference", QuotationType::getRequestForQuotationDocumentReference),
+                words.inside(quotation, "IssueDate", QuotationType::getIssueDateValue),
+                words.inside(quotation, "IssueTime", QuotationType::getIssueTimeValue),
+                Option.none(),
+                quotation.one("ValidityPeriod", QuotationType::getValidityPeriod),
                 quotation
-                        .all("QuotationLine", QuotationType::getQuotationLine)
-                        .map(line -> new Paper.Line(
-                                line.element(),
-                                line.one("ID", QuotationLineType::getIDValue),
-                                line.all("Note", QuotationLineType::getNote),
-                                line.one("LineExtensionAmount", QuotationLineType::getLineExtensionAmount),
-                                line.one("LineItem", QuotationLineType::getLineItem))));
+                        .one("PricingCurrencyCode", QuotationType::getPricingCurrencyCodeValue)
+                        .toVector(),
+                quotation.all("Note", QuotationType::getNote),
+                quotation.one("TransactionConditions", QuotationType::getTransactionConditions));
+    }
+
+    private static Paper.Line quotationLine(Bound<QuotationLineType> line) {
+        return new Paper.Line(
+                line.element(),
+                line.one("ID", QuotationLineType::getIDValue),
+                line.all("Note", QuotationLineType::getNote),
+                line.one("LineExtensionAmount", QuotationLineType::getLineExtensionAmount),
+                line.one("LineItem", QuotationLineType::getLineItem));
     }
 
     static Paper order(Bound<OrderType> order, Words words) {
-        Vector<Bound<PeriodType>> validity = order.all("ValidityPeriod", OrderType::getValidityPeriod);
         return new Paper(
                 PaperKind.ORDER,
                 order.element(),
-                order.one("ID", OrderType::getIDValue),
-                Option.none(),
-                words.inside(order, "IssueDate", OrderType::getIssueDateValue),
-                words.inside(order, "IssueTime", OrderType::getIssueTimeValue),
-                validity.singleOption().flatMap(period -> words.inside(period, "EndDate", PeriodType::getEndDateValue)),
-                Option.none(),
-                order.one("PricingCurrencyCode", OrderType::getPricingCurrencyCodeValue)
-                        .toVector()
-                        .appendAll(order.one("DocumentCurrencyCode", OrderType::getDocumentCurrencyCodeValue)),
-                order.all("Note", OrderType::getNote),
-                order.one("TransactionConditions", OrderType::getTransactionConditions),
+                orderHeading(order, words),
                 order.one("BuyerCustomerParty", OrderType::getBuyerCustomerParty)
                         .toVector()
                         .appendAll(order.one("OriginatorCustomerParty", OrderType::getOriginatorCustomerParty)),
@@ -127,6 +132,22 @@ final class Papers {
                                 line.all("Note", OrderLineType::getNote),
                                 Option.none(),
                                 line.one("LineItem", OrderLineType::getLineItem))));
+    }
+
+    private static Paper.Heading orderHeading(Bound<OrderType> order, Words words) {
+        Vector<Bound<PeriodType>> validity = order.all("ValidityPeriod", OrderType::getValidityPeriod);
+        return new Paper.Heading(
+                order.one("ID", OrderType::getIDValue),
+                Option.none(),
+                words.inside(order, "IssueDate", OrderType::getIssueDateValue),
+                words.inside(order, "IssueTime", OrderType::getIssueTimeValue),
+                validity.singleOption().flatMap(period -> words.inside(period, "EndDate", PeriodType::getEndDateValue)),
+                Option.none(),
+                order.one("PricingCurrencyCode", OrderType::getPricingCurrencyCodeValue)
+                        .toVector()
+                        .appendAll(order.one("DocumentCurrencyCode", OrderType::getDocumentCurrencyCodeValue)),
+                order.all("Note", OrderType::getNote),
+                order.one("TransactionConditions", OrderType::getTransactionConditions));
     }
 
     private static Vector<Paper.Reference> orderReferences(Bound<OrderType> order) {

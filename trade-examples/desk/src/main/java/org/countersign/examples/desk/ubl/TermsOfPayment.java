@@ -26,7 +26,8 @@ record TermsOfPayment(Option<String> written, Option<PaymentPlan> plan, Seq<Boun
         Vector<Bound<String>> terms = paper.payment()
                 .flatMap(term -> term.all("Note", PaymentTermsType::getNote))
                 .flatMap(note -> note.read(NoteType::getValue));
-        Vector<Bound<String>> conditions = paper.conditions()
+        Vector<Bound<String>> conditions = paper.heading()
+                .conditions()
                 .toVector()
                 .flatMap(all -> all.all("Description", TransactionConditionsType::getDescription))
                 .flatMap(text -> text.read(DescriptionType::getValue));

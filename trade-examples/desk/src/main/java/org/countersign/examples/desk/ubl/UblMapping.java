@@ -7,7 +7,6 @@ import io.vavr.control.Option;
 import io.vavr.control.Try;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.LineItemType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_24.PriceType;
-import oasis.names.specification.ubl.schema.xsd.commonbasiccomponents_24.NoteType;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.offer.Inquiry;
@@ -23,13 +22,11 @@ final class UblMapping {
     private final Paper paper;
     private final Words words;
     private final PartyMapping parties;
-    private final DeliveryMapping delivery;
 
     private UblMapping(Paper paper, Words words) {
         this.paper = paper;
         this.words = words;
         parties = new PartyMapping(words);
-        delivery = new DeliveryMapping(words);
     }
 
     static Either<BadFile, Received> map(Paper paper, Words words) {
@@ -61,43 +58,43 @@ final class UblMapping {
 
     private Received read(
             Party buyer, Option<Party> seller, Option<IsoCurrency> currency, Vector<LineMapping.Read> lines) {
-        delivery.read(paper);
-        Head head = new Head(paper, words, currency.isDefined());
-        TermsOfPayment payment = TermsOfPayment.in(paper, words);
-        Option<String> note = words.text(paper.notes()
-                .flatMap(written -> written.read(NoteType::getValue))
-                .appendAll(delivery.specialTerms())
-                .appendAll(payment.conditions()));
-        Inquiry inquiry = Inquiry.builder()
-                .number(head.inquiryNumber())
-                .buyer(buyer.name())
-                .buyerCountry(buyer.country())
-                .seller(seller.map(Party::name))
-                .issued(head.inquiryIssued())
-                .answerBy(paper.answerBy().flatMap(date -> words.take(date, Moments::day)))
-                .currency(currencyWritten().orElse(currency().map(IsoCurrency::code)))
-                .deliveryTerm(delivery.terms().words())
-                .deliveryPlace(delivery.terms().place())
-                .deliveryFrom(delivery.from())
-                .deliveryBy(delivery.by())
-                .payment(payment.written())
-                .note(note)
-                .lines(lines.map(LineMapping.Read::asked))
-                .build();
-        Option<Quotation> draft = seller.flatMap(s -> currency.map(c -> DraftMapping.draft(
-                paper, words, head, parties.company(s), parties.company(buyer), c, delivery, payment, note, lines)));
+        Body body = Body.in(paper, words, currency.isDefined());
+        Inquiry inquiry = inquiry(buyer, seller, body, lines.map(LineMapping.Read::asked));
+        Option<Quotation> draft = seller.flatMap(s -> currency.map(c -> new DraftMapping(paper, words, body)
+                .draft(parties.company(s), parties.company(buyer), c, lines.flatMap(LineMapping.Read::offered))));
         remark(buyer, seller, draft, lines);
         return new Received(
                 paper.kind(),
                 inquiry,
                 draft,
-                delivery.terms().reading(),
+                body.delivery().terms().reading(),
                 words.remarks(),
                 LeftOver.in(paper.element()));
     }
 
+    private Inquiry inquiry(Party buyer, Option<Party> seller, Body body, Seq<InquiryLine> lines) {
+        DeliveryMapping delivery = body.delivery();
+        return Inquiry.builder()
+                .number(body.head().inquiryNumber())
+                .buyer(buyer.name())
+                .buyerCountry(buyer.country())
+                .seller(seller.map(Party::name))
+                .issued(body.head().inquiryIssued())
+                .answerBy(paper.heading().answerBy().flatMap(date -> words.take(date, Moments::day)))
+                .currency(currencyWritten().orElse(currency().map(IsoCurrency::code)))
+                .deliveryTerm(delivery.terms().words())
+                .deliveryPlace(delivery.terms().place())
+                .deliveryFrom(delivery.from())
+                .deliveryBy(delivery.by())
+                .payment(body.payment().written())
+                .note(body.note())
+                .lines(lines)
+                .build();
+    }
+
     private Option<String> currencyWritten() {
-        return words.name(paper.currencies().find(code -> !code.value().isBlank()));
+        return words.name(
+                paper.heading().currencies().find(code -> !code.value().isBlank()));
     }
 
     /** The currency that the paper names; where it names none, that of all its prices. */
@@ -109,7 +106,8 @@ final class UblMapping {
                 .map(amount ->
                         Option.of(amount.value().getCurrencyID()).getOrElse("").strip())
                 .distinct();
-        return paper.currencies()
+        return paper.heading()
+                .currencies()
                 .map(code -> code.value().strip())
                 .find(code -> !code.isEmpty())
                 .orElse(prices.singleOption())
@@ -117,12 +115,10 @@ final class UblMapping {
     }
 
     private void remark(Party buyer, Option<Party> seller, Option<Quotation> draft, Vector<LineMapping.Read> lines) {
-        Seq<String> strange = lines.map(LineMapping.Read::asked)
-                .filter(line -> line.quantity().exists(q -> q.unit().code().equals(INTERNATIONAL_UNITS)))
-                .map(InquiryLine::id);
-        if (!strange.isEmpty()) {
-            words.remark(Remark.of("quantity.international-units").with("lines", strange.mkString(", ")));
-        }
+        remark(
+                "quantity.international-units",
+                lines.filter(line ->
+                        line.asked().quantity().exists(q -> q.unit().code().equals(INTERNATIONAL_UNITS))));
         buyer.country()
                 .filter(country -> Country.find(country).isDefined())
                 .filter(country -> seller.flatMap(Party::country).contains(country))
@@ -133,20 +129,22 @@ final class UblMapping {
         if (paper.kind().isOfSeller() && draft.isEmpty()) {
             words.remark(Remark.of("draft.none"));
         }
-        Seq<String> priced = lines.filter(line -> line.asked().targetPrice().isDefined())
-                .map(line -> line.asked().id());
-        if (!priced.isEmpty()) {
-            words.remark(Remark.of("price.target").with("lines", priced.mkString(", ")));
-        }
-        Seq<String> unnumbered = lines.filter(line -> line.offered()
-                        .exists(offer -> offer.product()
-                                .articleNumber()
-                                .equals(line.asked().product())))
-                .map(line -> line.asked().id());
-        if (paper.kind().isOfSeller() && !unnumbered.isEmpty()) {
-            words.remark(Remark.of("article.none").with("lines", unnumbered.mkString(", ")));
-        }
+        remark("price.target", lines.filter(line -> line.asked().targetPrice().isDefined()));
+        remark(
+                "article.none",
+                lines.filter(line -> paper.kind().isOfSeller()
+                        && line.offered()
+                                .exists(offer -> offer.product()
+                                        .articleNumber()
+                                        .equals(line.asked().product()))));
         compareTotal(lines);
+    }
+
+    private void remark(String key, Vector<LineMapping.Read> lines) {
+        if (!lines.isEmpty()) {
+            words.remark(Remark.of(key)
+                    .with("lines", lines.map(line -> line.asked().id()).mkString(", ")));
+        }
     }
 
     private void compareTotal(Vector<LineMapping.Read> lines) {

@@ -55,7 +55,7 @@ final class Words {
             V value = make.apply(bound.value());
             bound.element().carry(attributes);
             return Option.some(value);
-        } catch (IllegalArgumentException unfit) {
+        } catch (IllegalArgumentException | ArithmeticException unfit) {
             remark(Remark.of("unfit")
                     .with("place", bound.element().path())
                     .with("rule", Option.of(unfit.getMessage()).getOrElse("")));

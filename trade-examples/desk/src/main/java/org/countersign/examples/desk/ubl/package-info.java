@@ -10,4 +10,3 @@
 package org.countersign.examples.desk.ubl;
 
 import org.jspecify.annotations.NullMarked;
-

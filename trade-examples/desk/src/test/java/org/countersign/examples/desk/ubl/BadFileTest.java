@@ -1,7 +1,6 @@
 package org.countersign.examples.desk.ubl;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -88,7 +87,8 @@ class BadFileTest {
     @Test
     void xmlOfAnotherNamespace() {
         assertRefused(
-                "line 2, order: found element `order` in namespace `urn:example:shop`, which is no UBL document" + NEEDED,
+                "line 2, order: found element `order` in namespace `urn:example:shop`, which is no UBL document"
+                        + NEEDED,
                 "<?xml version='1.0'?>\n<order xmlns='urn:example:shop'/>");
     }
 
@@ -179,7 +179,8 @@ class BadFileTest {
     @Test
     void elementsTooDeep() {
         assertRefused(
-                "line 16, RequestForQuotation/Note/x/x/x/x/.../x/x/x/x/x/x: found element `x` at depth 65; at most 64 elements may stand inside each other", nested(63));
+                "line 16, RequestForQuotation/Note/x/x/x/x/.../x/x/x/x/x/x: found element `x` at depth 65; at most 64 elements may stand inside each other",
+                nested(63));
         // one less passes the scan; the schema is the next to complain
         String next = refusalBySchema(nested(62));
         assertTrue(next.startsWith("line 16, RequestForQuotation/Note/x: breaks the schema of UBL 2.4: "), next);
@@ -196,7 +197,8 @@ class BadFileTest {
     void moreElementsThanAMillion() {
         String many =
                 Examples.ledLamps().replace("<cbc:Note>CE", "<cbc:Note/>".repeat(Limits.ELEMENTS) + "<cbc:Note>CE");
-        assertRefused("line 16, RequestForQuotation: found more than 1000000 elements; that is the most that is read", many);
+        assertRefused(
+                "line 16, RequestForQuotation: found more than 1000000 elements; that is the most that is read", many);
     }
 
     @Test

@@ -36,10 +36,10 @@ class BadPaperTest {
         static Sample of(PaperKind kind) {
             return switch (kind) {
                 case REQUEST_FOR_QUOTATION -> new Sample(Examples.ledLamps(), "RequestForQuotationLine", "");
-                case QUOTATION -> new Sample(
-                        Examples.published("quotation/UBL-Quotation-2.1-Example.xml"), "QuotationLine", "4300.00");
-                case ORDER -> new Sample(
-                        Examples.published("order/UBL-Order-2.1-Example.xml"), "OrderLine", "50");
+                case QUOTATION ->
+                    new Sample(
+                            Examples.published("quotation/UBL-Quotation-2.1-Example.xml"), "QuotationLine", "4300.00");
+                case ORDER -> new Sample(Examples.published("order/UBL-Order-2.1-Example.xml"), "OrderLine", "50");
             };
         }
 
@@ -62,14 +62,18 @@ class BadPaperTest {
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void aQuantityWithABillionZeros(PaperKind kind) {
-        assertRefused(kind, quantity(kind, "1e999999999"),
+        assertRefused(
+                kind,
+                quantity(kind, "1e999999999"),
                 "found `1e999999999` in `Quantity`; a number is plain digits such as `1250.5`");
     }
 
     @ParameterizedTest
     @EnumSource(PaperKind.class)
     void aQuantityOfAMillionDigits(PaperKind kind) {
-        assertRefused(kind, quantity(kind, "7".repeat(1_000_000)),
+        assertRefused(
+                kind,
+                quantity(kind, "7".repeat(1_000_000)),
                 "`Quantity` has 1000000 characters; a number may have at most 64");
     }
 
@@ -77,24 +81,31 @@ class BadPaperTest {
     @EnumSource(PaperKind.class)
     void tenThousandElementsInsideEachOther(PaperKind kind) {
         String xml = Sample.of(kind)
-                .with("<cbc:Note", "<cbc:Note>" + "<x>".repeat(10_000) + "</x>".repeat(10_000) + "</cbc:Note><cbc:Note");
+                .with(
+                        "<cbc:Note",
+                        "<cbc:Note>" + "<x>".repeat(10_000) + "</x>".repeat(10_000) + "</cbc:Note><cbc:Note");
         String said = refusal(xml);
         assertTrue(
-                said.contains(", " + kind.root() + "/Note/x/x/x/x/.../x/x/x/x/x/x: found element `x` at depth 65"), said);
+                said.contains(", " + kind.root() + "/Note/x/x/x/x/.../x/x/x/x/x/x: found element `x` at depth 65"),
+                said);
     }
 
     @ParameterizedTest
-    @EnumSource(value = PaperKind.class, names = {"QUOTATION", "ORDER"})
+    @EnumSource(
+            value = PaperKind.class,
+            names = {"QUOTATION", "ORDER"})
     void anAmountInACurrencyThatDoesNotExist(PaperKind kind) {
         String code = kind == PaperKind.ORDER ? "SEK" : "DKK";
         String amount = Sample.of(kind).amount();
         String xml = Sample.of(kind)
-                .with("<cbc:PriceAmount currencyID=\"" + code + "\">" + amount,
+                .with(
+                        "<cbc:PriceAmount currencyID=\"" + code + "\">" + amount,
                         "<cbc:PriceAmount currencyID=\"EURO\">" + amount);
         String said = refusal(xml);
         assertTrue(
-                said.matches("line [0-9]+, " + kind.root() + "/" + Sample.of(kind).line()
-                        + "/LineItem/Price/PriceAmount: found currency `EURO`, which ISO 4217 does not know"),
+                said.matches(
+                        "line [0-9]+, " + kind.root() + "/" + Sample.of(kind).line()
+                                + "/LineItem/Price/PriceAmount: found currency `EURO`, which ISO 4217 does not know"),
                 said);
     }
 
@@ -109,8 +120,8 @@ class BadPaperTest {
         // small letters are a matter of spelling, and a rule warns of it
         assertEquals(
                 "read: HL-2026-0417",
-                Effort.inTime(() -> UblFile.parse(utf8(
-                        Sample.of(PaperKind.REQUEST_FOR_QUOTATION).with(">EUR<", ">eur<")))));
+                Effort.inTime(() -> UblFile.parse(
+                        utf8(Sample.of(PaperKind.REQUEST_FOR_QUOTATION).with(">EUR<", ">eur<")))));
     }
 
     @Test
@@ -126,7 +137,8 @@ class BadPaperTest {
     void theLineOfABadFileNamesFileLineAndElement() {
         String xml = Sample.of(PaperKind.ORDER).with(">120<", ">1e999999999<");
         String line = UblFile.parse(utf8(xml)).fold(bad -> bad.about("order.xml"), read -> "read");
-        assertTrue(line.startsWith("order.xml, line 251, Order/OrderLine/LineItem/Quantity: found `1e999999999`"), line);
+        assertTrue(
+                line.startsWith("order.xml, line 251, Order/OrderLine/LineItem/Quantity: found `1e999999999`"), line);
     }
 
     @Test
@@ -135,8 +147,7 @@ class BadPaperTest {
         try (RandomAccessFile huge = new RandomAccessFile(file.toFile(), "rw")) {
             huge.setLength(HUGE);
         }
-        com.sun.management.ThreadMXBean threads =
-                (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        com.sun.management.ThreadMXBean threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getThreadAllocatedBytes(Thread.currentThread().getId());
         Either<BadFile, Received> read = UblFile.read(file);
         long allocated = threads.getThreadAllocatedBytes(Thread.currentThread().getId()) - before;

@@ -26,7 +26,8 @@ class TenFilesTest {
     void allTenAreRead() {
         assertEquals(
                 Vector.empty(),
-                Examples.all().flatMap(file -> parse(Examples.published(file)).swap().toOption()));
+                Examples.all()
+                        .flatMap(file -> parse(Examples.published(file)).swap().toOption()));
         assertEquals(
                 "2 RequestForQuotation, 2 Quotation, 6 Order",
                 Vector.of(PaperKind.values())
@@ -159,7 +160,12 @@ class TenFilesTest {
                 read.inquiry().lines().head().specification());
         assertEquals(
                 Option.some("Acrylic"),
-                draft(read).lines().head().product().specification().flatMap(s -> s.find(AttributeName.of("paint-type"))));
+                draft(read)
+                        .lines()
+                        .head()
+                        .product()
+                        .specification()
+                        .flatMap(s -> s.find(AttributeName.of("paint-type"))));
         assertEquals(
                 Vector.of("Sales department", "Kungsgatan 22", "suite12", "P.O. Box 321"),
                 draft(read).seller().places().head().address().lines());
@@ -167,7 +173,8 @@ class TenFilesTest {
 
     private static void assertRemark(Received read, String remark) {
         Seq<String> all = read.remarks()
-                .map(r -> r.key() + " " + r.arguments().map(a -> a._1 + "=" + a._2).mkString("{", ", ", "}"));
+                .map(r -> r.key() + " "
+                        + r.arguments().map(a -> a._1 + "=" + a._2).mkString("{", ", ", "}"));
         assertTrue(all.contains(remark), () -> remark + " is not among\n" + all.mkString("\n"));
     }
 

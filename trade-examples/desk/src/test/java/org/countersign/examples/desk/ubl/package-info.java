@@ -3,4 +3,3 @@
 package org.countersign.examples.desk.ubl;
 
 import org.jspecify.annotations.NullMarked;
-

@@ -38,8 +38,7 @@ final class Differences {
         return Option.when(index < values.size(), () -> values.get(index));
     }
 
-    private static Vector<NotCarried> between(
-            Codec<?> codec, Option<Object> said, Option<Object> read, Path place) {
+    private static Vector<NotCarried> between(Codec<?> codec, Option<Object> said, Option<Object> read, Path place) {
         if (said.equals(read)) {
             return Vector.empty();
         }

@@ -35,9 +35,9 @@ final class LineWriting {
         LineItemType item = new LineItemType();
         item.setID(line.id());
         line.quantity().forEach(term -> quantity(item, term));
-        line.amount().forEach(amount -> item.setLineExtensionAmount(
-                        amount.number().number())
-                .setCurrencyID(amount.currency().code()));
+        line.amount()
+                .forEach(amount -> item.setLineExtensionAmount(amount.number().number())
+                        .setCurrencyID(amount.currency().code()));
         line.packing().forEach(packing -> item.addDelivery(PackingWriting.of(packing)));
         line.unitPrice().forEach(price -> item.setPrice(price(price)));
         item.setItem(item(line.product(), origin.map(Country::code)));

@@ -24,8 +24,7 @@ final class PackingWriting {
         packing.netWeight().forEach(much -> one.addMeasurementDimension(dimension(Packing.NET_WEIGHT.name(), much)));
         packing.grossWeight()
                 .forEach(much -> one.addMeasurementDimension(dimension(Packing.GROSS_WEIGHT.name(), much)));
-        packing.measurement()
-                .forEach(much -> one.addMeasurementDimension(dimension(Packing.MEASUREMENT.name(), much)));
+        packing.measurement().forEach(much -> one.addMeasurementDimension(dimension(Packing.MEASUREMENT.name(), much)));
         TransportHandlingUnitType unit = new TransportHandlingUnitType();
         packing.marks().forEach(marks -> unit.addShippingMarks(new ShippingMarksType(marks)));
         unit.addActualPackage(one);

@@ -32,11 +32,12 @@ public record QuotationUbl(String xml, Seq<NotCarried> notCarried) {
         if (quotation.lines().isEmpty()) {
             return Either.left(Remark.of("unwritten.lines"));
         }
-        return quotation.total()
+        return quotation
+                .total()
                 .toEither(Remark.of("unwritten.total"))
                 .flatMap(total -> written(QuotationWriting.of(quotation, total)))
-                .flatMap(xml -> readBack(xml).map(read -> new QuotationUbl(
-                        xml, Differences.between(Quotation.SHAPE, quotation, read))));
+                .flatMap(xml -> readBack(xml)
+                        .map(read -> new QuotationUbl(xml, Differences.between(Quotation.SHAPE, quotation, read))));
     }
 
     /** The bytes of the file, in UTF-8. */

@@ -86,8 +86,10 @@ final class QuotationWriting {
 
     private static MonetaryTotalType total(Amount total) {
         MonetaryTotalType amounts = new MonetaryTotalType();
-        amounts.setLineExtensionAmount(total.number().number()).setCurrencyID(total.currency().code());
-        amounts.setPayableAmount(total.number().number()).setCurrencyID(total.currency().code());
+        amounts.setLineExtensionAmount(total.number().number())
+                .setCurrencyID(total.currency().code());
+        amounts.setPayableAmount(total.number().number())
+                .setCurrencyID(total.currency().code());
         return amounts;
     }
 }

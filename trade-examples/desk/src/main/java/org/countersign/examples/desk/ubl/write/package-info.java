@@ -8,4 +8,3 @@
 package org.countersign.examples.desk.ubl.write;
 
 import org.jspecify.annotations.NullMarked;
-

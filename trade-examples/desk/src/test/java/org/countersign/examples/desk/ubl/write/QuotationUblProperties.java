@@ -32,9 +32,26 @@ import org.countersign.trade.offer.QuotationLine;
 class QuotationUblProperties {
     /** What UBL has a place for, whatever stands there. */
     private static final Vector<String> ALWAYS = Vector.of(
-            "number", "inquiry", "currency", "mode", "shipment", "payment", "documents", "references", "note",
-            "seller.name", "seller.identifiers", "buyer.name", "buyer.identifiers", "deliveryTerm",
-            "lines", "lines.id", "lines.unitPrice", "lines.note", "lines.product.articleNumber", "lines.product.hsCode");
+            "number",
+            "inquiry",
+            "currency",
+            "mode",
+            "shipment",
+            "payment",
+            "documents",
+            "references",
+            "note",
+            "seller.name",
+            "seller.identifiers",
+            "buyer.name",
+            "buyer.identifiers",
+            "deliveryTerm",
+            "lines",
+            "lines.id",
+            "lines.unitPrice",
+            "lines.note",
+            "lines.product.articleNumber",
+            "lines.product.hsCode");
 
     /** How canonical text writes what a host keeps. */
     private static final Pattern EXTENSION = Pattern.compile("((?:[A-Za-z0-9\\[\\]]+\\.)*)\\+(.*)");
@@ -50,7 +67,8 @@ class QuotationUblProperties {
         Quotation read = read(written);
         Vector<String> said = lines(quotation);
         Vector<String> other = lines(read);
-        Vector<String> places = Vector.ofAll(written.notCarried()).map(n -> n.path().toString());
+        Vector<String> places =
+                Vector.ofAll(written.notCarried()).map(n -> n.path().toString());
         Vector<String> saidElse = without(said, places);
         Vector<String> readElse = without(other, places);
         assertEquals(saidElse.removeAll(readElse), readElse.removeAll(saidElse));
@@ -69,7 +87,8 @@ class QuotationUblProperties {
 
     @Property(tries = 60)
     void whatUblHasNoPlaceForIsOnTheList(@ForAll("writable") Quotation quotation) {
-        Vector<String> listed = Vector.ofAll(written(quotation).notCarried()).map(n -> n.path().toString());
+        Vector<String> listed =
+                Vector.ofAll(written(quotation).notCarried()).map(n -> n.path().toString());
         Vector<String> said = Vector.of("revision", "supersedes")
                 .filter(name -> quotation.revision() > 1)
                 .appendAll(Vector.of("extensions")

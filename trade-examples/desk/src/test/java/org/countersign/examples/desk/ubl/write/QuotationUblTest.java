@@ -7,10 +7,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import org.countersign.examples.desk.ubl.OwnWords;
 import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.trade.base.Moment;
-import java.nio.file.Path;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Mode;
 import org.countersign.trade.goods.Attribute;
@@ -46,7 +46,10 @@ class QuotationUblTest {
                     .name("Ningbo Shili Lighting Co., Ltd.")
                     .alsoKnownAs(Vector.of("宁波示例灯具有限公司"))
                     .country(Option.some(Country.of("CN")))
-                    .places(Vector.of(place("office", "Ningbo", "CN"), place("works", "Yuyao", "CN"), place("warehouse", "Cixi", "CN")))
+                    .places(Vector.of(
+                            place("office", "Ningbo", "CN"),
+                            place("works", "Yuyao", "CN"),
+                            place("warehouse", "Cixi", "CN")))
                     .build())
             .buyer(Company.builder()
                     .name("Hafenlicht Beispiel GmbH")
@@ -95,7 +98,8 @@ class QuotationUblTest {
         String xml = written(LAMPS).xml();
         if (Boolean.getBoolean("golden.write")) {
             Files.writeString(committed, xml);
-            fail("`" + committed + "` was written: read what changed line by line, then run again without golden.write");
+            fail("`" + committed
+                    + "` was written: read what changed line by line, then run again without golden.write");
         }
         assertEquals(Files.readString(committed), xml);
         assertEquals(Option.none(), Schemas.problem(xml));
@@ -114,7 +118,8 @@ class QuotationUblTest {
                         .notCarried()
                         .map(n -> n.change() + " " + n.path()
                                 + (n.change() == NotCarried.Change.CHANGED
-                                        ? ": " + n.said().getOrElse("") + " reads " + n.read().getOrElse("")
+                                        ? ": " + n.said().getOrElse("") + " reads "
+                                                + n.read().getOrElse("")
                                         : ""))
                         .mkString("\n"));
     }
@@ -123,7 +128,10 @@ class QuotationUblTest {
     void aRevisionKeepsItsNumberButUblHasNoPlaceForTheOneBefore() {
         assertEquals(
                 Vector.of("revision", "supersedes"),
-                written(LAMPS.revised()).notCarried().map(n -> n.path().toString()).take(2));
+                written(LAMPS.revised())
+                        .notCarried()
+                        .map(n -> n.path().toString())
+                        .take(2));
     }
 
     @Test
@@ -140,12 +148,12 @@ class QuotationUblTest {
     void anAmountThatNobodyKnowsIsNotInvented() {
         QuotationLine line = LAMPS.lines().head();
         QuotationLine unpriced = QuotationLine.SHAPE.with(line, QuotationLine.UNIT_PRICE, Option.none());
-        assertNoFile(
-                "unwritten.total", Quotation.SHAPE.with(LAMPS, Quotation.LINES, Vector.of(line, unpriced)));
+        assertNoFile("unwritten.total", Quotation.SHAPE.with(LAMPS, Quotation.LINES, Vector.of(line, unpriced)));
     }
 
     private static void assertNoFile(String key, Quotation quotation) {
-        assertEquals(Option.some(Remark.of(key)), QuotationUbl.of(quotation).swap().toOption());
+        assertEquals(
+                Option.some(Remark.of(key)), QuotationUbl.of(quotation).swap().toOption());
     }
 
     private static QuotationUbl written(Quotation quotation) {

@@ -26,8 +26,7 @@ final class Schemas {
         try {
             return SchemaFactory.newDefaultInstance()
                     .newSchema(Vector.ofAll(UBL24Marshaller.getAllQuotationXSDs())
-                            .map(file -> new StreamSource(
-                                    String.valueOf(file.getAsURL())))
+                            .map(file -> new StreamSource(String.valueOf(file.getAsURL())))
                             .toJavaArray(StreamSource[]::new));
         } catch (SAXException broken) {
             throw new IllegalStateException(broken);
