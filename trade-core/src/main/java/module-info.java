@@ -7,6 +7,8 @@ module org.countersign.trade {
     requires org.slf4j;
 
     exports org.countersign.trade.base;
+    exports org.countersign.trade.base.diff;
+    exports org.countersign.trade.base.map;
     exports org.countersign.trade.base.process;
     exports org.countersign.trade.base.shape;
     exports org.countersign.trade.base.style;

@@ -1,5 +1,6 @@
 package org.countersign.trade.base;
 
+import io.vavr.collection.Map;
 import io.vavr.collection.SortedMap;
 import io.vavr.collection.TreeMap;
 import io.vavr.control.Option;
@@ -28,6 +29,15 @@ public abstract sealed class Extensions permits ImmutableExtensions {
     /** No extension. */
     public static Extensions none() {
         return NONE;
+    }
+
+    /**
+     * These texts by name.
+     *
+     * @throws IllegalArgumentException if a name is not {@code domain/key}, or a text not plain
+     */
+    public static Extensions of(Map<String, String> byName) {
+        return byName.isEmpty() ? NONE : ImmutableExtensions.of(TreeMap.ofEntries(byName));
     }
 
     /**

@@ -18,8 +18,9 @@ public abstract sealed class Attribute permits ImmutableAttribute {
     public static final Field<Attribute, String> VALUE = Field.one("value", Scalar.TEXT, Attribute::value);
 
     /** The fields and how an attribute is made of them. */
-    public static final Shape<Attribute> SHAPE =
-            Shape.of("attribute", 1, Attribute.class, v -> of(v.of(NAME), v.of(VALUE)), NAME, VALUE);
+    public static final Shape<Attribute> SHAPE = Shape.of(
+                    "attribute", 1, Attribute.class, v -> of(v.of(NAME), v.of(VALUE)), NAME, VALUE)
+            .keyedBy(NAME);
 
     Attribute() {}
 

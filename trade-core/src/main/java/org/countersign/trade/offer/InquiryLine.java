@@ -31,21 +31,22 @@ public abstract sealed class InquiryLine permits ImmutableInquiryLine {
 
     /** The fields and how a line is made of them. */
     public static final Shape<InquiryLine> SHAPE = Shape.of(
-            "inquiry-line",
-            1,
-            InquiryLine.class,
-            v -> builder()
-                    .id(v.of(ID))
-                    .product(v.of(PRODUCT))
-                    .specification(v.of(SPECIFICATION))
-                    .quantity(v.of(QUANTITY))
-                    .targetPrice(v.of(TARGET_PRICE))
-                    .build(),
-            ID,
-            PRODUCT,
-            SPECIFICATION,
-            QUANTITY,
-            TARGET_PRICE);
+                    "inquiry-line",
+                    1,
+                    InquiryLine.class,
+                    v -> builder()
+                            .id(v.of(ID))
+                            .product(v.of(PRODUCT))
+                            .specification(v.of(SPECIFICATION))
+                            .quantity(v.of(QUANTITY))
+                            .targetPrice(v.of(TARGET_PRICE))
+                            .build(),
+                    ID,
+                    PRODUCT,
+                    SPECIFICATION,
+                    QUANTITY,
+                    TARGET_PRICE)
+            .keyedBy(ID);
 
     InquiryLine() {}
 

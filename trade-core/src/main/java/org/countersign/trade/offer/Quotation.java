@@ -21,6 +21,7 @@ import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.party.Company;
 import org.countersign.trade.party.Country;
+import org.countersign.trade.party.NamedPlace;
 import org.countersign.trade.payment.PaymentPlan;
 import org.immutables.value.Value;
 
@@ -70,6 +71,18 @@ public abstract sealed class Quotation permits ImmutableQuotation {
             Field.maybe("deliveryTerm", DeliveryTerm.TEXT, Quotation::deliveryTerm);
     /** How the goods travel. */
     public static final Field<Quotation, Option<Mode>> MODE = Field.maybe("mode", MODE_TEXT, Quotation::mode);
+    /** Where the main carriage begins. */
+    public static final Field<Quotation, Option<NamedPlace>> LOADING =
+            Field.maybe("loading", NamedPlace.TEXT, Quotation::loading);
+    /** Where the main carriage ends. */
+    public static final Field<Quotation, Option<NamedPlace>> DISCHARGE =
+            Field.maybe("discharge", NamedPlace.TEXT, Quotation::discharge);
+    /** Whether the goods may go in several shipments. */
+    public static final Field<Quotation, Option<Permission>> PARTIAL_SHIPMENTS =
+            Field.maybe("partialShipments", Permission.TEXT, Quotation::partialShipments);
+    /** Whether the goods may change the means of transport on the way. */
+    public static final Field<Quotation, Option<Permission>> TRANSHIPMENT =
+            Field.maybe("transhipment", Permission.TEXT, Quotation::transhipment);
     /** Until when the seller ships. */
     public static final Field<Quotation, Option<ShipmentTime>> SHIPMENT =
             Field.maybe("shipment", ShipmentTime.TEXT, Quotation::shipment);
@@ -111,6 +124,10 @@ public abstract sealed class Quotation permits ImmutableQuotation {
                     .currency(v.of(CURRENCY))
                     .deliveryTerm(v.of(DELIVERY_TERM))
                     .mode(v.of(MODE))
+                    .loading(v.of(LOADING))
+                    .discharge(v.of(DISCHARGE))
+                    .partialShipments(v.of(PARTIAL_SHIPMENTS))
+                    .transhipment(v.of(TRANSHIPMENT))
                     .shipment(v.of(SHIPMENT))
                     .payment(v.of(PAYMENT))
                     .origin(v.of(ORIGIN))
@@ -132,6 +149,10 @@ public abstract sealed class Quotation permits ImmutableQuotation {
             CURRENCY,
             DELIVERY_TERM,
             MODE,
+            LOADING,
+            DISCHARGE,
+            PARTIAL_SHIPMENTS,
+            TRANSHIPMENT,
             SHIPMENT,
             PAYMENT,
             ORIGIN,
@@ -200,6 +221,30 @@ public abstract sealed class Quotation permits ImmutableQuotation {
     /** How the goods travel, if it is settled. */
     @Value.Default
     public Option<Mode> mode() {
+        return Option.none();
+    }
+
+    /** Where the main carriage begins, if it is settled: the port of loading, the airport, the terminal. */
+    @Value.Default
+    public Option<NamedPlace> loading() {
+        return Option.none();
+    }
+
+    /** Where the main carriage ends, if it is settled. */
+    @Value.Default
+    public Option<NamedPlace> discharge() {
+        return Option.none();
+    }
+
+    /** Whether the goods may go in several shipments, if it says. */
+    @Value.Default
+    public Option<Permission> partialShipments() {
+        return Option.none();
+    }
+
+    /** Whether the goods may change the means of transport on the way, if it says. */
+    @Value.Default
+    public Option<Permission> transhipment() {
         return Option.none();
     }
 

@@ -41,23 +41,24 @@ public abstract sealed class QuotationLine permits ImmutableQuotationLine {
 
     /** The fields and how a line is made of them. */
     public static final Shape<QuotationLine> SHAPE = Shape.of(
-            "quotation-line",
-            1,
-            QuotationLine.class,
-            v -> builder()
-                    .id(v.of(ID))
-                    .product(v.of(PRODUCT))
-                    .quantity(v.of(QUANTITY))
-                    .unitPrice(v.of(UNIT_PRICE))
-                    .packing(v.of(PACKING))
-                    .note(v.of(NOTE))
-                    .build(),
-            ID,
-            PRODUCT,
-            QUANTITY,
-            UNIT_PRICE,
-            PACKING,
-            NOTE);
+                    "quotation-line",
+                    1,
+                    QuotationLine.class,
+                    v -> builder()
+                            .id(v.of(ID))
+                            .product(v.of(PRODUCT))
+                            .quantity(v.of(QUANTITY))
+                            .unitPrice(v.of(UNIT_PRICE))
+                            .packing(v.of(PACKING))
+                            .note(v.of(NOTE))
+                            .build(),
+                    ID,
+                    PRODUCT,
+                    QUANTITY,
+                    UNIT_PRICE,
+                    PACKING,
+                    NOTE)
+            .keyedBy(ID);
 
     /** Where the amount of a line is rounded: to the minor unit of its currency, half away from zero. */
     private static final Rounding LINE = Rounding.halfUp("line amount");

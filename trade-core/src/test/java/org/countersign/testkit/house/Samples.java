@@ -30,7 +30,7 @@ public final class Samples {
                 .flatMap(name -> Vector.ofAll(Bytecode.in(name)))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Vector.of(type.getDeclaredMethods()))
-                .filter(Samples::isGenerator)
+                .filter(Generators::isGenerator)
                 .sortBy(Method::toString)
                 .map(method -> (Gen<?>) unchecked(() -> method.invoke(null)));
         Set<Object> found = new LinkedHashSet<>();
@@ -100,13 +100,6 @@ public final class Samples {
                 && found.add(value)) {
             fields(value.getClass()).forEach(field -> harvest(content(field, value), found));
         }
-    }
-
-    private static boolean isGenerator(Method method) {
-        return Modifier.isPublic(method.getModifiers())
-                && Modifier.isStatic(method.getModifiers())
-                && method.getParameterCount() == 0
-                && Gen.class.isAssignableFrom(method.getReturnType());
     }
 
     @FunctionalInterface

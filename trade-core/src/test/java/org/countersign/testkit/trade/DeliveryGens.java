@@ -106,6 +106,11 @@ public final class DeliveryGens {
         return source -> RuleSheet.all().get(source.below(RuleSheet.all().size()));
     }
 
+    /** Insurance that a rule asks for, as far as one does. */
+    public static Gen<RuleSheet.Insurance> insurance() {
+        return source -> new RuleSheet.Insurance(Gen.of("ICC_A", "ICC_C").next(source), source.between(100, 120));
+    }
+
     private static DeliveryTerm term(Incoterm rule, Option<NamedPlace> place, int edition) {
         return DeliveryTerm.of(
                 rule, place, Option.some(Edition.values()[edition]).filter(rule::isIn));

@@ -61,6 +61,16 @@ public final class PartyGens {
         return Gen.oneOf(named, coded, listed().map(ListedPlace::named));
     }
 
+    /** Schemes of numbers, ours and a host's. */
+    public static Gen<IdScheme> scheme() {
+        return Gen.of(IdScheme.GLN, IdScheme.LEI, IdScheme.NATIONAL, IdScheme.of("erp-2"));
+    }
+
+    /** Uses of places, ours and a host's. */
+    public static Gen<SiteUse> siteUse() {
+        return Gen.of(SiteUse.SEAT, SiteUse.OFFICE, SiteUse.WORKS, SiteUse.of("showroom"));
+    }
+
     /** Identifiers of every scheme with a rule, of a national register, and of a host's own scheme. */
     public static Gen<Identifier> identifier() {
         return Gen.oneOf(
@@ -98,8 +108,7 @@ public final class PartyGens {
     /** Places of business. */
     public static Gen<PlaceOfBusiness> placeOfBusiness() {
         return source -> PlaceOfBusiness.builder()
-                .use(Gen.of(SiteUse.SEAT, SiteUse.OFFICE, SiteUse.WORKS, SiteUse.of("showroom"))
-                        .next(source))
+                .use(siteUse().next(source))
                 .address(address().next(source))
                 .identifiers(identifier().many(0, 2).next(source))
                 .build();

@@ -7,22 +7,30 @@ import org.countersign.testkit.Gen;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.Ratio;
+import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Edition;
 import org.countersign.trade.delivery.Stage;
 import org.countersign.trade.delivery.price.Charge;
 import org.countersign.trade.delivery.price.Cost;
 import org.countersign.trade.delivery.price.CostSheet;
+import org.countersign.trade.delivery.price.ExportAccount;
+import org.countersign.trade.delivery.price.Freight;
 import org.countersign.trade.delivery.price.ImportTax;
 import org.countersign.trade.delivery.price.Ladder;
+import org.countersign.trade.delivery.price.Offer;
 import org.countersign.trade.delivery.price.Premium;
 import org.countersign.trade.delivery.price.Price;
+import org.countersign.trade.delivery.price.PriceBasis;
 import org.countersign.trade.delivery.price.PriceUnder;
+import org.countersign.trade.delivery.price.Ranking;
+import org.countersign.trade.delivery.price.Rival;
 import org.countersign.trade.delivery.price.Route;
 import org.countersign.trade.delivery.price.StageCost;
 import org.countersign.trade.delivery.price.VatScheme;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.goods.Unit;
 import org.countersign.trade.money.Amount;
+import org.countersign.trade.money.ExactAmount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.LockedRate;
 import org.countersign.trade.party.NamedPlace;
@@ -75,14 +83,14 @@ public final class PriceGens {
                 stage.next(source), cost().next(source), BaseGens.name().maybe().next(source));
     }
 
-    /** Charges on any basis, up to a fifth. */
+    /** Charges on any basis, up to a tenth. */
     public static Gen<Charge> charge() {
         return Gen.of(Charge.Basis.values()).flatMap(PriceGens::charge);
     }
 
-    /** Charges on that basis, up to a fifth. */
+    /** Charges on that basis, up to a tenth: four of them and a tax always leave something of a price. */
     public static Gen<Charge> charge(Charge.Basis basis) {
-        return source -> new Charge(percent(0, 20).next(source), basis);
+        return source -> new Charge(percent(0, 10).next(source), basis);
     }
 
     /** Premiums up to two percent, most of them on the customary multiple. */
@@ -208,6 +216,77 @@ public final class PriceGens {
     /** Ladders of every edition. */
     public static Gen<Ladder> ladder() {
         return source -> sheet().next(source).ladder(Gen.of(Edition.values()).next(source));
+    }
+
+    /** What prices stand on: any term of a contract, with or without commission and discount. */
+    public static Gen<PriceBasis> priceBasis() {
+        return basis(DeliveryGens.contractTerm());
+    }
+
+    /** What prices stand on, under one of these terms. */
+    public static Gen<PriceBasis> basis(Gen<DeliveryTerm> term) {
+        return source -> new PriceBasis(
+                term.next(source),
+                currency().next(source),
+                charge().maybe().next(source),
+                charge(Charge.Basis.PRICE).maybe().next(source));
+    }
+
+    /** The terms of the current edition at the places of that sheet's route. */
+    public static Gen<DeliveryTerm> termOf(CostSheet sheet) {
+        Seq<PriceUnder> rungs = sheet.ladder(Edition.current()).rungs();
+        return source -> rungs.get(source.below(rungs.size())).term();
+    }
+
+    /** Offers on any basis, some of them with no end in decimals. */
+    public static Gen<Offer> offer() {
+        return priceBasis().flatMap(PriceGens::offer);
+    }
+
+    /** Offers on that basis. */
+    public static Gen<Offer> offer(PriceBasis basis) {
+        return source -> new Offer(
+                amount(basis.currency()).next(source).exact().dividedBy(Ratio.of(source.between(1, 9), 1)),
+                Gen.of(Unit.ONE, Unit.ONE, Unit.ONE, Unit.KILOGRAM).next(source),
+                basis);
+    }
+
+    /** Offers of named sellers. */
+    public static Gen<Rival> rival() {
+        return source -> new Rival(BaseGens.name().next(source), offer().next(source));
+    }
+
+    /** Rankings of one to five offers on terms of one sheet, with places and without. */
+    public static Gen<Ranking> ranking() {
+        return source -> {
+            CostSheet sheet = Gen.oneOf(sheet(), wholeSheet()).next(source);
+            Gen<PriceBasis> basis = basis(termOf(sheet));
+            Gen<Rival> rival = one -> new Rival(
+                    BaseGens.name().next(one), basis.flatMap(PriceGens::offer).next(one));
+            return Ranking.of(sheet, basis.next(source), rival.many(1, 5).next(source));
+        };
+    }
+
+    /** Exports that earn or lose money. */
+    public static Gen<ExportAccount> exportAccount() {
+        return source -> {
+            LockedRate rate = rates().next(source).head();
+            return new ExportAccount(
+                    ExactAmount.of(rate.to(), Ratio.of(source.between(1, 1_000_000), source.between(1, 100))),
+                    ExactAmount.of(rate.from(), Ratio.of(source.between(1, 1_000_000), source.between(1, 100))),
+                    rate);
+        };
+    }
+
+    /** Tariffs with up to five surcharges. */
+    public static Gen<Freight> freight() {
+        return source -> {
+            IsoCurrency currency = currency().next(source);
+            return new Freight(
+                    amount(currency).next(source),
+                    percent(0, 40).many(0, 5).next(source),
+                    amount(currency).next(source));
+        };
     }
 
     /** The same sheet with an agent who wants all of the price. */

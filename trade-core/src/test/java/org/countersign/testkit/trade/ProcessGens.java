@@ -23,6 +23,7 @@ import org.countersign.trade.base.process.Unread;
 /** Journals: acts that happened in any order, were recorded in another, and were sometimes recorded wrong. */
 public final class ProcessGens {
     private static final LocalDate START = LocalDate.of(2026, 5, 4);
+    private static final Gen<String> WORDS = Gen.of("Open", "Closed");
 
     private ProcessGens() {}
 
@@ -93,36 +94,50 @@ public final class ProcessGens {
         return journal(unread(), 6);
     }
 
-    /** Acts in their places, each outcome among them; the states are plain words. */
-    public static Gen<Placed<String>> placed() {
+    /** Outcomes of the three kinds; the states are plain words. */
+    public static Gen<Outcome<String>> outcome() {
         Gen<String> state = Gen.of("open", "closed");
-        Gen<Outcome<String>> outcome = Gen.oneOf(
+        return Gen.oneOf(
                 state.map(Outcome.Effect::new),
                 source -> new Outcome.NoEffect<>(
                         state.next(source), BaseGens.reason().next(source)),
                 source -> new Outcome.Overtaken<>(
                         state.next(source), BaseGens.refusal().next(source)));
+    }
+
+    /** Acts in their places, each outcome among them; the states are plain words. */
+    public static Gen<Placed<String>> placed() {
         return source -> new Placed<>(
-                source.between(1, 9), busyMoment().next(source), unread().next(source), outcome.next(source));
+                source.between(1, 9),
+                busyMoment().next(source),
+                unread().next(source),
+                outcome().next(source));
+    }
+
+    /** Results of an act in a table. */
+    public static Gen<StateTable.Result> result() {
+        return Gen.oneOf(
+                WORDS.map(StateTable.Result.Moves::new),
+                Gen.of("INQ-A", "INQ-B").map(StateTable.Result.NoEffect::new),
+                source -> new StateTable.Result.Refused(Gen.of("INQ-A", "INQ-B").next(source), WORDS.next(source)));
+    }
+
+    /** Cells of a table. */
+    public static Gen<StateTable.Cell> cell() {
+        return source -> new StateTable.Cell(
+                WORDS.next(source),
+                Gen.of("Ask", "Answer").next(source),
+                Gen.of(StateTable.Source.values()).next(source),
+                result().many(1, 3).next(source));
     }
 
     /** Tables of processes that nobody runs. */
     public static Gen<StateTable> table() {
-        Gen<String> state = Gen.of("Open", "Closed");
-        Gen<StateTable.Result> result = Gen.oneOf(
-                state.map(StateTable.Result.Moves::new),
-                Gen.of("INQ-A", "INQ-B").map(StateTable.Result.NoEffect::new),
-                source -> new StateTable.Result.Refused(Gen.of("INQ-A", "INQ-B").next(source), state.next(source)));
-        Gen<StateTable.Cell> cell = source -> new StateTable.Cell(
-                state.next(source),
-                Gen.of("Ask", "Answer").next(source),
-                Gen.of(StateTable.Source.values()).next(source),
-                result.many(1, 3).next(source));
         return source -> new StateTable(
                 Gen.of("inquiry", "claim").next(source),
-                state.next(source),
-                state.many(1, 2).next(source),
-                cell.many(0, 3).next(source));
+                WORDS.next(source),
+                WORDS.many(1, 2).next(source),
+                cell().many(0, 3).next(source));
     }
 
     /** Samples for such tables; the states are plain words. */

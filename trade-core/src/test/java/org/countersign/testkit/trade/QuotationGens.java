@@ -9,6 +9,7 @@ import org.countersign.trade.goods.Unit;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.UnitPrice;
+import org.countersign.trade.offer.Permission;
 import org.countersign.trade.offer.Quotation;
 import org.countersign.trade.offer.QuotationLine;
 import org.countersign.trade.offer.ShipmentTime;
@@ -40,6 +41,20 @@ public final class QuotationGens {
                         PaymentGens.trigger().next(source)));
     }
 
+    /** Allowed or not. */
+    public static Gen<Permission> permission() {
+        return Gen.of(Permission.values());
+    }
+
+    /** Lines in one of three currencies. */
+    public static Gen<QuotationLine> line() {
+        return currency().flatMap(QuotationGens::line);
+    }
+
+    private static Gen<IsoCurrency> currency() {
+        return Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY);
+    }
+
     /** Lines whose price is in this currency, where they have one. */
     public static Gen<QuotationLine> line(IsoCurrency currency) {
         return source -> {
@@ -60,9 +75,12 @@ public final class QuotationGens {
 
     /** Quotations in which anything may be left open, revised ones among them. */
     public static Gen<Quotation> quotation() {
+        return currency().flatMap(QuotationGens::quotation);
+    }
+
+    /** Quotations in that currency. */
+    public static Gen<Quotation> quotation(IsoCurrency currency) {
         return source -> {
-            IsoCurrency currency =
-                    Gen.of(IsoCurrency.EUR, IsoCurrency.USD, IsoCurrency.JPY).next(source);
             Quotation first = Quotation.builder()
                     .number(BaseGens.name().next(source))
                     .inquiry(BaseGens.name().maybe().next(source))
@@ -73,6 +91,10 @@ public final class QuotationGens {
                     .currency(currency)
                     .deliveryTerm(DeliveryGens.contractTerm().maybe().next(source))
                     .mode(DeliveryGens.mode().maybe().next(source))
+                    .loading(PartyGens.place().maybe().next(source))
+                    .discharge(PartyGens.place().maybe().next(source))
+                    .partialShipments(permission().maybe().next(source))
+                    .transhipment(permission().maybe().next(source))
                     .shipment(shipmentTime().maybe().next(source))
                     .payment(PaymentGens.plan().maybe().next(source))
                     .origin(PartyGens.country().maybe().next(source))

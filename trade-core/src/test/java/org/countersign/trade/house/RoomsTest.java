@@ -21,6 +21,8 @@ class RoomsTest {
             .room("base", "base.style")
             .room("base.shape", "base", "base.style")
             .room("base.text", "base", "base.shape", "base.style")
+            .room("base.diff", "base", "base.shape", "base.style", "base.text")
+            .room("base.map", "base", "base.shape", "base.style", "base.text")
             .room("base.process", "base", "base.shape", "base.style")
             .room("goods", "base", "base.shape", "base.style")
             .room("money", "base", "base.shape", "base.style", "goods")

@@ -5,20 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.countersign.planted.shapes.Crooked;
 import org.countersign.planted.values.Forgetful;
 import org.countersign.planted.values.Shaky;
 import org.countersign.testkit.house.Bytecode;
 import org.countersign.testkit.house.Finding;
+import org.countersign.testkit.house.Generators;
 import org.countersign.testkit.house.Stretch;
 import org.countersign.testkit.house.ValueLaws;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.process.Unread;
 import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.InquiryReport;
 import org.junit.jupiter.api.Test;
 
 /** Bars B1 and B4 for every public value type; a new type is found by the scan and cannot be missed. */
 class ValuesTest {
     private static final Seq<Class<?>> TYPES = ValueLaws.types(House.CORE);
+
+    private static final Vector<Class<?>> GENERATED = Generators.made("org.countersign.testkit.trade");
 
     private static final Vector<Object> STRETCHED = Stretch.of(TYPES, House.SAMPLES);
 
@@ -35,6 +40,11 @@ class ValuesTest {
     @Test
     void everyValueTypeHasSamples() {
         House.assertClean("samples", ValueLaws.withoutSamples(TYPES, House.SAMPLES));
+    }
+
+    @Test
+    void everyValueTypeHasAGeneratorThatAHostsTestsCanName() {
+        House.assertClean("generator", Generators.missing(TYPES, GENERATED));
     }
 
     @Test
@@ -62,6 +72,19 @@ class ValuesTest {
         Vector<Class<?>> planted = Vector.of(Shaky.class);
         assertEquals(1, ValueLaws.changing(planted).size());
         assertEquals(1, ValueLaws.withoutSamples(planted, House.SAMPLES).size());
+    }
+
+    @Test
+    void aPlantedValueWithoutAGeneratorIsFoundAndACaseOfAGeneratedFamilyIsNot() {
+        Vector<Class<?>> planted = Vector.of(Shaky.class, InquiryReport.Reminded.class, Crooked.class);
+        assertEquals(
+                Vector.of(Shaky.class.getName(), Crooked.class.getName()),
+                Generators.missing(planted, GENERATED).map(Finding::place).toVector());
+        assertEquals(
+                Vector.of(Shaky.class.getName()),
+                Generators.missing(planted, GENERATED.appendAll(Generators.made("org.countersign.planted.shapes")))
+                        .map(Finding::place)
+                        .toVector());
     }
 
     @Test

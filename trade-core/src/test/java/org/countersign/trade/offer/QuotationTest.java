@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.countersign.testkit.Refused;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.goods.LocalName;
 import org.countersign.trade.goods.Product;
@@ -91,5 +92,15 @@ class QuotationTest {
                         .quantity(Option.some(QuantityTerm.of(Quantity.parse(quantity))))
                         .unitPrice(Option.some(UnitPrice.parse(price)))
                         .build()));
+    }
+
+    @Test
+    void whatMayBeDoneWithTheShipmentIsWrittenInTwoWordsOrLeftUnsaid() {
+        for (Permission permission : Permission.values()) {
+            assertEquals(permission, Permission.TEXT.parse().apply(permission.toString()));
+        }
+        Refused.with(
+                "permission must be `allowed` or `not-allowed`: `conditional`",
+                () -> Permission.TEXT.parse().apply("conditional"));
     }
 }

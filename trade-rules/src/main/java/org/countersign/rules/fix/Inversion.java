@@ -54,7 +54,7 @@ final class Inversion<T> {
 
     private Option<Draft<T>> first(Vector<Change> row, Leaf<T> leaf, boolean wanted, Scope<T> at, Draft<T> draft) {
         for (Change change : row) {
-            Option<Draft<T>> turned = draft.with(shape, change)
+            Option<Draft<T>> turned = draft.with(shape, Vector.of(change))
                     .filter(next -> at.in(next.document()).exists(there -> leaf.truth(there) == Truth.of(wanted)));
             if (turned.isDefined()) {
                 return turned;

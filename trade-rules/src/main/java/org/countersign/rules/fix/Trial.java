@@ -71,7 +71,8 @@ record Trial<T>(Vector<Rule<T>> rules, T document, Report before) {
         return rule.remedies()
                 .toVector()
                 .flatMap(remedy -> proposals(remedy, at)
-                        .flatMap(changes -> changed(changes, shape).toVector())
+                        .flatMap(changes ->
+                                Draft.of(document).with(shape, changes).toVector())
                         .map(draft -> new Candidate<>(draft, Option.some(remedy.key()))))
                 .appendAll(Guarded.quietly(() -> Option.some(Inversion.of(rule.require(), at, shape)))
                         .getOrElse(Vector.empty())
@@ -82,11 +83,6 @@ record Trial<T>(Vector<Rule<T>> rules, T document, Report before) {
         return Guarded.quietly(() -> Option.some(remedy.proposals(at)))
                 .getOrElse(Vector.empty())
                 .take(Fixes.MOST_VALUES);
-    }
-
-    private Option<Draft<T>> changed(Vector<Change> changes, Shape<T> shape) {
-        return changes.foldLeft(
-                Option.some(Draft.of(document)), (draft, change) -> draft.flatMap(d -> d.with(shape, change)));
     }
 
     private Option<Fix> tried(Candidate<T> candidate, Rule<T> rule, Finding finding) {

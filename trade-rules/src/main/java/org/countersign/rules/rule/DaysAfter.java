@@ -18,7 +18,9 @@ public record DaysAfter<T>(Readable<T, LocalDate> day, Parameter<Integer> days) 
 
     @Override
     public Option<LocalDate> find(Scope<T> at) {
-        return day.find(at).map(stated -> stated.plusDays(days.value())).map(later -> later.isAfter(LAST) ? LAST : later);
+        return day.find(at)
+                .map(stated -> stated.plusDays(days.value()))
+                .map(later -> later.isAfter(LAST) ? LAST : later);
     }
 
     @Override

@@ -6,12 +6,12 @@ import org.countersign.trade.base.style.Evolving;
 
 /**
  * A number or a limit on which rules rest and which somebody may want to set otherwise: what it is called, its value, where the value
- * comes from and from which day it is ours.
+ * comes from and from which day it holds.
  *
  * @param name what it is called, and what its texts are filed under: {@code parameter.} and this
  * @param value the value
  * @param source where the value comes from, in our words
- * @param from the day from which we use it
+ * @param from the day from which it holds
  * @param <V> the type of the value
  */
 @Evolving

@@ -21,12 +21,16 @@ record Toy(Vector<Option<Integer>> facts, Seq<Toy.Part> parts) {
     static final Vector<Field<Part, Option<Integer>>> PART_FIELDS =
             Vector.range(0, PART_FACTS).map(Part::field);
     static final Shape<Part> PART =
-            Shape.of("part", 1, Part.class, values -> new Part(Vector.fill(PART_FACTS, Option::none)));
+            Shape.of("part", 1, Part.class, v -> new Part(PART_FIELDS.map(v::of)), all(PART_FIELDS));
     static final Vector<Field<Toy, Option<Integer>>> FIELDS =
             Vector.range(0, FACTS).map(Toy::field);
     static final Field<Toy, Seq<Part>> PARTS = Field.many("parts", new Codec.Nested<>(PART), Toy::parts);
-    static final Shape<Toy> SHAPE =
-            Shape.of("toy", 1, Toy.class, values -> new Toy(Vector.fill(FACTS, Option::none), values.of(PARTS)), PARTS);
+    static final Shape<Toy> SHAPE = Shape.of(
+            "toy",
+            1,
+            Toy.class,
+            v -> new Toy(FIELDS.map(v::of), v.of(PARTS)),
+            all(Vector.<Field<Toy, ?>>ofAll(FIELDS).append(PARTS)));
 
     static final Ref<Toy, Toy> WHOLE = Ref.of(SHAPE);
     static final Vector<Ref<Toy, Integer>> REFS = FIELDS.map(WHOLE::maybe);
@@ -38,6 +42,11 @@ record Toy(Vector<Option<Integer>> facts, Seq<Toy.Part> parts) {
         private static Field<Part, Option<Integer>> field(int i) {
             return Field.maybe("f" + i, Scalar.COUNT, part -> part.facts().get(i));
         }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of fields of one document
+    private static <T> Field<T, ?>[] all(Vector<? extends Field<T, ?>> fields) {
+        return (Field<T, ?>[]) fields.<Field>map(field -> field).toJavaArray(Field[]::new);
     }
 
     private static Field<Toy, Option<Integer>> field(int i) {

@@ -26,9 +26,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleTextsTest {
-    private static final Seq<Rule<?>> ALL = Vector.<Rule<?>>narrow(
-                    InquiryRules.PACK.rules().toVector())
-            .appendAll(QuotationRules.PACK.rules());
+    private static final Seq<Rule<?>> ALL =
+            Vector.<Rule<?>>narrow(InquiryRules.PACK.rules().toVector()).appendAll(QuotationRules.PACK.rules());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
     private static final Vector<String> KINDS = Vector.of(
             "present", "is", "at-least", "at-most", "holds", "before", "past", "in", "spelled", "distinct", "opaque");
@@ -87,10 +86,10 @@ class RuleTextsTest {
     @ParameterizedTest
     @MethodSource("languages")
     void everyParameterHasItsSourceInWords(Texts texts) {
-        Vector<String> parameters = ALL.toVector().flatMap(rule -> rule.parameters().map(Parameter::name));
+        Vector<String> parameters =
+                ALL.toVector().flatMap(rule -> rule.parameters().map(Parameter::name));
         assertTrue(parameters.contains("longest-validity"));
-        assertEquals(
-                Vector.empty(), parameters.map(name -> "parameter." + name).removeAll(texts.keys()));
+        assertEquals(Vector.empty(), parameters.map(name -> "parameter." + name).removeAll(texts.keys()));
     }
 
     @Test

@@ -124,7 +124,14 @@ public final class QuotationCases {
 
     /** Quotations of which each part is right or nearly so, and now and then one of any kind. */
     public static Gen<Quotation> quotation() {
-        return source -> source.percent(85) ? nearlyRight(source) : QuotationGens.quotation().next(source);
+        return source -> source.percent(70)
+                ? nearlyRight(source)
+                : QuotationGens.quotation().next(source);
+    }
+
+    /** Quotations of which each part is right or nearly so. */
+    public static Gen<Quotation> nearlyRight() {
+        return QuotationCases::nearlyRight;
     }
 
     private static Quotation nearlyRight(Source source) {
@@ -143,7 +150,8 @@ public final class QuotationCases {
                 .shipment(SHIPMENT.next(source))
                 .payment(PAYMENT.next(source))
                 .origin(COUNTRY.next(source))
-                .documents(Gen.of("commercial invoice", "packing list").many(0, 2).next(source))
+                .documents(
+                        Gen.of("commercial invoice", "packing list").many(0, 2).next(source))
                 .lines(lines(source, currency))
                 .build();
     }
@@ -155,7 +163,8 @@ public final class QuotationCases {
 
     /** A price in what is no money cannot be multiplied, so such lines have none. */
     private static QuotationLine line(Source source, IsoCurrency currency) {
-        Option<Specification> quality = Gen.of(QUALITY, QUALITY, Specification.of()).maybe().next(source);
+        Option<Specification> quality =
+                Gen.of(QUALITY, QUALITY, Specification.of()).maybe().next(source);
         Option<UnitPrice> price = PRICE.next(source)
                 .filter(text -> currency.kind() == IsoCurrency.Kind.MONEY)
                 .map(text -> UnitPrice.parse(currency + " " + text));
@@ -182,8 +191,8 @@ public final class QuotationCases {
     }
 
     private static Option<Packing> packing(Option<String> type) {
-        return type.map(code ->
-                Packing.builder().packageType(PackageType.of(code)).build());
+        return type.map(
+                code -> Packing.builder().packageType(PackageType.of(code)).build());
     }
 
     private static Company company(String name, Option<Country> country) {

@@ -2,6 +2,7 @@ package org.countersign.trade.base.shape;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -27,18 +28,21 @@ public final class Shape<T> {
     private final Class<T> type;
     private final Function<Values<T>, ? extends T> maker;
     private final Vector<Field<T, ?>> fields;
+    private final Option<Field<T, ?>> key;
 
     private Shape(
             String name,
             int version,
             Class<T> type,
             Function<Values<T>, ? extends T> maker,
-            Vector<Field<T, ?>> fields) {
+            Vector<Field<T, ?>> fields,
+            Option<Field<T, ?>> key) {
         this.name = name;
         this.version = version;
         this.type = type;
         this.maker = maker;
         this.fields = fields;
+        this.key = key;
     }
 
     /**
@@ -62,7 +66,21 @@ public final class Shape<T> {
             throw new IllegalArgumentException(
                     "two fields of `" + name + "` have the same name: " + all.map(Field::name));
         }
-        return new Shape<>(name, version, type, maker, all);
+        return new Shape<>(name, version, type, maker, all, Option.none());
+    }
+
+    /**
+     * This shape, whose documents are told apart by that field where several stand in a sequence: a line stays the same line when another
+     * is put before it. The field need not be unique; the second of a number is then compared with the second of that number.
+     *
+     * @throws IllegalArgumentException if the field is not one of the shape, or does not hold exactly one text
+     */
+    public Shape<T> keyedBy(Field<T, ?> field) {
+        if (!fields.contains(field) || field.occurs() != Field.Occurs.ONE || !(field.codec() instanceof Scalar<?>)) {
+            throw new IllegalArgumentException(
+                    "key of `" + name + "` must be a field of it that holds one text: `" + field.name() + "`");
+        }
+        return new Shape<>(name, version, type, maker, fields, Option.some(field));
     }
 
     /** What the type is called in texts. */
@@ -88,6 +106,11 @@ public final class Shape<T> {
     /** The fields in their one order. */
     public Seq<Field<T, ?>> fields() {
         return fields;
+    }
+
+    /** The field by which its documents are told apart in a sequence, if there is one. */
+    public Option<Field<T, ?>> key() {
+        return key;
     }
 
     /**

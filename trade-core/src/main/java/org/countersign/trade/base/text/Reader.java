@@ -1,5 +1,7 @@
 package org.countersign.trade.base.text;
 
+import io.vavr.collection.SortedMap;
+import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -135,7 +137,7 @@ final class Reader {
     }
 
     private Extensions extensions(String prefix) {
-        Extensions read = Extensions.none();
+        SortedMap<String, String> read = TreeMap.empty();
         while (lines.current().startsWith(prefix + "+")) {
             String line = lines.current();
             int colon = line.indexOf(": ");
@@ -144,13 +146,16 @@ final class Reader {
                 throw lines.problem(1, "line must be `+domain/key: text`: `" + PlainText.shown(line) + "`");
             }
             try {
-                read = read.with(line.substring(start, colon), Escapes.plain(line.substring(colon + 2)));
+                String text = Escapes.plain(line.substring(colon + 2));
+                read = read.merge(Extensions.none()
+                        .with(line.substring(start, colon), text)
+                        .byName());
             } catch (IllegalArgumentException rule) {
                 throw lines.problem(start, rule.getMessage() + "");
             }
             lines.skip();
         }
-        return read;
+        return Extensions.of(read);
     }
 
     /** Leaves the recursion with a problem; never leaves this package. */

@@ -221,6 +221,38 @@ public abstract sealed class CostSheet permits ImmutableCostSheet {
         return Terms.ladder(this, edition);
     }
 
+    /**
+     * What an offer comes to on another basis: under another rule, at another place of the route, in another currency, with another
+     * commission or discount. The costs of this sheet are what lies between the two; costs that both hold cancel and may be unknown. Charges
+     * of the sheet that are not in the basis (profit, bank) count on both sides. Another currency is taken at the sheet's rate, or at that
+     * rate turned round.
+     *
+     * @throws IllegalArgumentException if the result has more bits than a {@link Ratio}
+     */
+    public final Price convert(Offer offer, PriceBasis target) {
+        return Conversion.convert(this, offer, target);
+    }
+
+    /**
+     * What the goods may cost ex works so that the target is met with every charge of this sheet, in that currency; the cost of the goods
+     * on this sheet is not looked at. Impossible if the stages and charges leave nothing.
+     *
+     * @throws IllegalArgumentException if the result has more bits than a {@link Ratio}
+     */
+    public final Price factoryPrice(Offer target, IsoCurrency currency) {
+        return Conversion.factoryPrice(this, target, currency);
+    }
+
+    /** The same sheet with what anybody pays for the way, and nothing that is the seller's own: no profit, commission, bank, discount or refund. */
+    public final CostSheet way() {
+        return SHAPE.make(SHAPE.valuesOf(this)
+                .with(PROFIT, Option.none())
+                .with(COMMISSION, Option.none())
+                .with(BANK, Option.none())
+                .with(DISCOUNT, Option.none())
+                .with(VAT_SCHEME, Option.none()));
+    }
+
     /** What that stage costs; unknown if it is not on the sheet. */
     public final Cost cost(Stage stage) {
         return stages().find(one -> one.stage() == stage).map(StageCost::cost).getOrElse(Cost::unknown);

@@ -6,6 +6,7 @@ import org.countersign.trade.base.Ratio;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Stage;
+import org.countersign.trade.goods.Unit;
 import org.countersign.trade.money.ExactAmount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.party.NamedPlace;
@@ -32,6 +33,14 @@ final class Gaps {
 
     static Reason rate(IsoCurrency from, IsoCurrency to) {
         return Reason.of("PRICE-NEEDS-RATE", COSTING).with("from", from).with("to", to);
+    }
+
+    static Reason unit(Unit from, Unit to) {
+        return Reason.of("PRICE-NEEDS-UNIT", COSTING).with("from", from).with("to", to);
+    }
+
+    static Reason sheet(Charge commission) {
+        return Reason.of("PRICE-NEEDS-SHEET", COSTING).with("commission", commission);
     }
 
     static Reason edition() {

@@ -83,6 +83,16 @@ public sealed interface Price {
         return fold(k -> Option.some(k.amount()), b -> Option.none(), u -> Option.none(), i -> Option.none());
     }
 
+    /** The least that it can be, if anything is known of it. */
+    default Option<ExactAmount> least() {
+        return fold(k -> Option.some(k.amount()), b -> Option.some(b.low()), u -> Option.none(), i -> Option.none());
+    }
+
+    /** The most that it can be, if anything is known of it. */
+    default Option<ExactAmount> most() {
+        return fold(k -> Option.some(k.amount()), b -> Option.some(b.high()), u -> Option.none(), i -> Option.none());
+    }
+
     /** The amount rounded once, if it is known. */
     default Option<Amount> rounded(Rounding rounding) {
         return known().map(exact -> exact.rounded(rounding));

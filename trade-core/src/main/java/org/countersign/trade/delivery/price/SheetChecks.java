@@ -47,7 +47,7 @@ final class SheetChecks {
         }
     }
 
-    private static void checkBasis(String what, Option<Charge> charge, Charge.Basis... allowed) {
+    static void checkBasis(String what, Option<Charge> charge, Charge.Basis... allowed) {
         charge.filter(one -> !Vector.of(allowed).contains(one.basis())).forEach(one -> {
             throw new IllegalArgumentException(
                     what + " must be on " + Vector.of(allowed).map(Words::word).mkString(" or ") + ": `" + one + "`");

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.List;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -121,6 +124,54 @@ class ShapeTest {
         Refused.with("`next` is no place for a text", () -> put(COVER, "next", "c"));
         Refused.with("`next.title` is no place for a text", () -> put(COVER, "next.title", "c"));
         Refused.with("a document is no field of itself", () -> put(COVER, "", "c"));
+    }
+
+    @Test
+    void aFactIsLeftOutWhereItMayBe() {
+        Page twoPages = new Page("x", Option.some(3), Vector.of("a"), Option.some(COVER));
+        assertEquals(Option.none(), leaveOut(twoPages, "count").count());
+        assertEquals(Option.none(), leaveOut(twoPages, "next").next());
+        Refused.with("`title` cannot be left out: something must stand there", () -> leaveOut(twoPages, "title"));
+        Refused.with("`lines[1]` cannot be left out: something must stand there", () -> leaveOut(twoPages, "lines[1]"));
+        Refused.with("`title` cannot be left out: something must stand there", () -> leaveOut(twoPages, "next.title"));
+        Refused.with("`next` cannot be left out: nothing stands there", () -> leaveOut(COVER, "next"));
+        Refused.with("`next.title` is no place for a text", () -> leaveOut(COVER, "next.title"));
+    }
+
+    @Test
+    void changesThatDependOnEachOtherAreMadeTogether() {
+        Shape<Page> odd = Shape.of(
+                "odd",
+                1,
+                Page.class,
+                v -> sameCount(new Page("x", v.of(COUNT), v.of(LINES), Option.none())),
+                COUNT,
+                LINES);
+        Page two = new Page("x", Option.some(2), Vector.of("2", "2"), Option.none());
+        Refused.with("another count", () -> Patch.put(odd, two, Path.parse("count"), "3"));
+        Map<Path, Option<String>> threes = Vector.of("count", "lines[1]", "lines[2]")
+                .toLinkedMap(path -> Tuple.of(Path.parse(path), Option.some("3")));
+        assertEquals(new Page("x", Option.some(3), Vector.of("3", "3"), Option.none()), Patch.all(odd, two, threes));
+        assertEquals(two, Patch.all(odd, two, LinkedHashMap.empty()));
+        Page nested = new Page("x", Option.none(), Vector.empty(), Option.some(COVER));
+        Refused.with(
+                "`next.title` is no place for a text",
+                () -> Patch.all(
+                        PAGE,
+                        nested,
+                        LinkedHashMap.of(
+                                Path.parse("next"), Option.some("a"), Path.parse("next.title"), Option.some("b"))));
+    }
+
+    private static Page sameCount(Page page) {
+        if (!page.lines().forAll(line -> page.count().map(String::valueOf).contains(line))) {
+            throw new IllegalArgumentException("another count");
+        }
+        return page;
+    }
+
+    private static Page leaveOut(Page page, String path) {
+        return Patch.all(PAGE, page, LinkedHashMap.of(Path.parse(path), Option.none()));
     }
 
     private static Page put(Page page, String path, String text) {

@@ -16,8 +16,7 @@ final class Cited {
             new Authority("UN/ECE Rec 20", "UN/ECE Recommendation 20, codes of units of measure, revision 8e (2012)");
     private static final Authority UCP_600 =
             new Authority("UCP 600", "Uniform Customs and Practice for Documentary Credits, ICC 600 (2007)");
-    private static final Authority URC_522 =
-            new Authority("URC 522", "Uniform Rules for Collections, ICC 522 (1995)");
+    private static final Authority URC_522 = new Authority("URC 522", "Uniform Rules for Collections, ICC 522 (1995)");
 
     private Cited() {}
 

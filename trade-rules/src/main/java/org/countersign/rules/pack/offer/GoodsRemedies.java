@@ -77,7 +77,8 @@ final class GoodsRemedies {
     private static UnitPrice times(UnitPrice price, int times) {
         Amount larger = price.price().multiply(times);
         Quantity basis = price.basis();
-        Decimal number = Decimal.of(basis.number().number().multiply(Decimal.of(times).number()));
+        Decimal number =
+                Decimal.of(basis.number().number().multiply(Decimal.of(times).number()));
         return UnitPrice.of(larger, Quantity.of(number, basis.unit()));
     }
 }

@@ -48,13 +48,15 @@ final class GoodsRules {
     private static final Readable<Quotation, Unit> UNIT = Aspect.<QuantityTerm, Unit>named(
                     "unit", Unit::code, term -> term.quantity().unit())
             .of(QUANTITY);
-    private static final Readable<Quotation, ListStatus> STATUS =
-            Aspect.<Unit, ListStatus>named("listStatus", ListStatus::name, Unit::status).of(UNIT);
-    private static final Readable<Quotation, UnitCategory> MEASURE =
-            Aspect.<Unit, UnitCategory>named("category", UnitCategory::name, Unit::category).of(UNIT);
-    private static final Readable<Quotation, IsoCurrency.Kind> KIND =
-            Aspect.<IsoCurrency, IsoCurrency.Kind>named("currencyKind", IsoCurrency.Kind::name, IsoCurrency::kind)
-                    .of(CURRENCY);
+    private static final Readable<Quotation, ListStatus> STATUS = Aspect.<Unit, ListStatus>named(
+                    "listStatus", ListStatus::name, Unit::status)
+            .of(UNIT);
+    private static final Readable<Quotation, UnitCategory> MEASURE = Aspect.<Unit, UnitCategory>named(
+                    "category", UnitCategory::name, Unit::category)
+            .of(UNIT);
+    private static final Readable<Quotation, IsoCurrency.Kind> KIND = Aspect.<IsoCurrency, IsoCurrency.Kind>named(
+                    "currencyKind", IsoCurrency.Kind::name, IsoCurrency::kind)
+            .of(CURRENCY);
     private static final Readable<Quotation, String> ORIGIN_CODE = Aspect.<Country, String>named(
                     "countryCode", Function.identity(), Country::code)
             .changedBy((country, code) -> Country.of(code))

@@ -1,5 +1,7 @@
 package org.countersign.rules.pack.offer;
 
+import static org.countersign.rules.pack.offer.Cited.iso4217;
+import static org.countersign.rules.pack.offer.Cited.practice;
 import static org.countersign.rules.rule.Condition.all;
 import static org.countersign.rules.rule.Condition.any;
 import static org.countersign.rules.rule.Condition.atLeast;
@@ -19,8 +21,6 @@ import org.countersign.rules.rule.Form;
 import org.countersign.rules.rule.Many;
 import org.countersign.rules.rule.Ref;
 import org.countersign.rules.rule.Rule;
-import org.countersign.trade.base.Authority;
-import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.offer.Inquiry;
@@ -41,8 +41,6 @@ public final class InquiryRules {
     private static final Many<Inquiry, InquiryLine> LINES = INQUIRY.many(Inquiry.LINES);
     private static final Ref<Inquiry, InquiryLine> LINE = LINES.each();
 
-    private static final Authority ISO_4217 =
-            new Authority("ISO 4217", "codes for the representation of currencies (2015)");
     private static final Form THREE_CAPITALS = Form.of("three-capitals", "[A-Z]{3}");
     /** Three capitals that people write for CNY, TWD, GBP, AED, CHF, and that are no codes of ISO 4217. */
     private static final Vector<String> NICKNAMES = Vector.of("RMB", "NTD", "STG", "UKP", "DHS", "SFR");
@@ -73,7 +71,7 @@ public final class InquiryRules {
     private static final Rule<Inquiry> CURRENCY_BY_ITS_CODE = Rule.warning("INQ-W04")
             .about(CURRENCY)
             .require(all(spelled(CURRENCY, THREE_CAPITALS), not(in(CURRENCY, NICKNAMES))))
-            .accordingTo(Citation.of(ISO_4217, "alphabetic code"));
+            .accordingTo(iso4217("alphabetic code"));
 
     private static final Rule<Inquiry> LINE_SAYS_MORE_THAN_A_NAME = Rule.advice("INQ-A01")
             .about(LINE)
@@ -90,8 +88,4 @@ public final class InquiryRules {
             LINE_SAYS_MORE_THAN_A_NAME);
 
     private InquiryRules() {}
-
-    private static Citation practice(String inOurWords) {
-        return Citation.of(Authority.PRACTICE, inOurWords);
-    }
 }

@@ -10,6 +10,7 @@ import org.countersign.trade.offer.Quotation;
 import org.countersign.trade.payment.Instalment;
 import org.countersign.trade.payment.Instrument;
 import org.countersign.trade.payment.PaymentPlan;
+import org.countersign.trade.payment.Trigger;
 
 /** Ways out that the trade knows for terms of payment. */
 final class PaymentRemedies {
@@ -33,24 +34,28 @@ final class PaymentRemedies {
     static final Remedy<Quotation> AGAINST_PAYMENT = Remedy.of(
             "against-payment",
             PAYMENT,
-            plan -> Option.some(each(plan, part -> part.by().equals(Instrument.AGAINST_ACCEPTANCE) && part.days() == 0
-                    ? by(part, Instrument.AGAINST_PAYMENT)
-                    : part)));
+            plan -> Option.some(each(
+                    plan,
+                    part -> part.by().equals(Instrument.AGAINST_ACCEPTANCE) && part.days() == 0
+                            ? atSight(part)
+                            : part)));
 
     /** With a time to pay, documents are handed out against acceptance of a draft. */
     static final Remedy<Quotation> AGAINST_ACCEPTANCE = Remedy.of(
             "against-acceptance",
             PAYMENT,
-            plan -> Option.some(each(plan, part -> part.by().equals(Instrument.AGAINST_PAYMENT) && part.days() > 0
-                    ? by(part, Instrument.AGAINST_ACCEPTANCE)
-                    : part)));
+            plan -> Option.some(each(
+                    plan,
+                    part -> part.by().equals(Instrument.AGAINST_PAYMENT) && part.days() > 0
+                            ? by(part, Instrument.AGAINST_ACCEPTANCE, part.on()).after(part.days())
+                            : part)));
 
     /** Documents against payment are paid at sight. */
     static final Remedy<Quotation> AT_SIGHT = Remedy.of(
             "at-sight",
             PAYMENT,
             plan -> Option.some(
-                    each(plan, part -> part.by().equals(Instrument.AGAINST_PAYMENT) ? part.after(0) : part)));
+                    each(plan, part -> part.by().equals(Instrument.AGAINST_PAYMENT) ? atSight(part) : part)));
 
     private PaymentRemedies() {}
 
@@ -63,10 +68,11 @@ final class PaymentRemedies {
         return PaymentPlan.of(plan.instalments().map(change));
     }
 
-    private static Instalment by(Instalment part, Instrument means) {
-        return part.share()
-                .map(share -> Instalment.of(share, means, part.on()))
-                .getOrElse(() -> Instalment.rest(means, part.on()))
-                .after(part.days());
+    private static Instalment atSight(Instalment part) {
+        return by(part, Instrument.AGAINST_PAYMENT, Trigger.ORIGINAL_DOCUMENTS);
+    }
+
+    private static Instalment by(Instalment part, Instrument means, Trigger on) {
+        return part.share().map(share -> Instalment.of(share, means, on)).getOrElse(() -> Instalment.rest(means, on));
     }
 }

@@ -52,13 +52,15 @@ final class PaymentRules {
     /** Where somebody else holds the money or pays before the goods are out of hand. */
     private static final Vector<Instrument> SAFE =
             Vector.of(Instrument.CREDIT, Instrument.AGAINST_PAYMENT, Instrument.ESCROW, Instrument.ON_DELIVERY);
+
     private static final Vector<Trigger> BEFORE_SHIPMENT =
             Vector.of(Trigger.ORDER, Trigger.SAMPLE_APPROVED, Trigger.GOODS_READY, Trigger.INSPECTED);
     /** Carriage for which a bill of lading can be issued that stands for the goods. */
     private static final Vector<Mode> WITH_A_BILL = Vector.of(Mode.SEA, Mode.INLAND_WATERWAY, Mode.MULTIMODAL);
 
-    private static final Readable<Quotation, Ratio> COVERED =
-            Aspect.<PaymentPlan, Ratio>named("covered", PaymentRules::percent, PaymentPlan::covered).of(PAYMENT);
+    private static final Readable<Quotation, Ratio> COVERED = Aspect.<PaymentPlan, Ratio>named(
+                    "covered", PaymentRules::percent, PaymentPlan::covered)
+            .of(PAYMENT);
     private static final Readable<Quotation, Integer> LONGEST = Aspect.<PaymentPlan, Integer>named(
                     "longestDays",
                     days -> Integer.toString(days),
@@ -104,7 +106,8 @@ final class PaymentRules {
             .about(PAYMENT)
             .when(all(present(PAYMENT), BY_COLLECTION))
             .require(in(MODE, WITH_A_BILL))
-            .accordingTo(practice("an air waybill, a consignment note or a courier's receipt does not stand for the goods"));
+            .accordingTo(
+                    practice("an air waybill, a consignment note or a courier's receipt does not stand for the goods"));
 
     private static final Rule<Quotation> ACCEPTANCE_HAS_ITS_TIME = Rule.warning("QUO-PAY-W04")
             .about(PAYMENT)
@@ -122,7 +125,10 @@ final class PaymentRules {
             .about(PAYMENT)
             .when(all(
                     present(PAYMENT),
-                    test("usesPaymentAgainstDocuments", PAYMENT, plan -> by(plan, Vector.of(Instrument.AGAINST_PAYMENT)))))
+                    test(
+                            "usesPaymentAgainstDocuments",
+                            PAYMENT,
+                            plan -> by(plan, Vector.of(Instrument.AGAINST_PAYMENT)))))
             .require(test(
                     "paysAtSight",
                     PAYMENT,
@@ -174,8 +180,8 @@ final class PaymentRules {
 
     /** Unknown as long as a means or an event that is not ours could make it safe. */
     private static Truth secured(PaymentPlan plan) {
-        boolean safe = plan.instalments()
-                .exists(part -> SAFE.contains(part.by()) || BEFORE_SHIPMENT.contains(part.on()));
+        boolean safe =
+                plan.instalments().exists(part -> SAFE.contains(part.by()) || BEFORE_SHIPMENT.contains(part.on()));
         boolean ours = plan.instalments()
                 .forAll(part -> Instrument.LIST.codes().contains(part.by())
                         && Trigger.LIST.codes().contains(part.on()));

@@ -46,13 +46,15 @@ final class Quoted {
     static final Ref<Quotation, UnitPrice> UNIT_PRICE = LINE.maybe(QuotationLine.UNIT_PRICE);
     static final Ref<Quotation, Packing> PACKING = LINE.maybe(QuotationLine.PACKING);
 
-    static final Readable<Quotation, Incoterm> RULE =
-            Aspect.<DeliveryTerm, Incoterm>named("rule", Incoterm::name, DeliveryTerm::rule).of(TERM);
+    static final Readable<Quotation, Incoterm> RULE = Aspect.<DeliveryTerm, Incoterm>named(
+                    "rule", Incoterm::name, DeliveryTerm::rule)
+            .of(TERM);
 
     private Quoted() {}
 
     /** A test of what stands in a field; the name of the test has words in both languages. */
     static <U> Condition<Quotation> test(String name, Ref<Quotation, U> field, Predicate<U> test) {
-        return Condition.holds(Aspect.<U>whether(name, value -> Truth.of(test.test(value))).of(field));
+        return Condition.holds(
+                Aspect.<U>whether(name, value -> Truth.of(test.test(value))).of(field));
     }
 }

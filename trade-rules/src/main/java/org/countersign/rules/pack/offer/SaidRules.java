@@ -41,10 +41,8 @@ final class SaidRules {
     private static final Ref<Quotation, Specification> SPECIFICATION = PRODUCT.maybe(Product.SPECIFICATION);
     private static final Many<Quotation, Attribute> QUALITY = SPECIFICATION.many(Specification.ATTRIBUTES);
 
-    private static final Rule<Quotation> GOODS = Rule.error("QUO-SAID-E01")
-            .about(LINES)
-            .require(present(LINES))
-            .accordingTo(cisg("14(1)"));
+    private static final Rule<Quotation> GOODS =
+            Rule.error("QUO-SAID-E01").about(LINES).require(present(LINES)).accordingTo(cisg("14(1)"));
 
     private static final Rule<Quotation> PRICE = Rule.error("QUO-SAID-E02")
             .about(UNIT_PRICE)

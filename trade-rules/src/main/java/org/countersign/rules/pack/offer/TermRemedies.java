@@ -24,9 +24,7 @@ final class TermRemedies {
 
     /** The seller clears for export and loads, the buyer still fetches. */
     static final Remedy<Quotation> FREE_CARRIER = Remedy.of(
-            "free-carrier",
-            TERM,
-            term -> Option.when(term.rule() == Incoterm.EXW, () -> with(term, Incoterm.FCA)));
+            "free-carrier", TERM, term -> Option.when(term.rule() == Incoterm.EXW, () -> with(term, Incoterm.FCA)));
 
     /** The seller still brings the goods, the buyer clears them for import. */
     static final Remedy<Quotation> DUTY_UNPAID = Remedy.of(
@@ -34,9 +32,7 @@ final class TermRemedies {
 
     /** The edition that is current, for a rule that is in it. */
     static final Remedy<Quotation> CURRENT_EDITION = Remedy.of(
-            "current-edition",
-            TERM,
-            term -> Option.when(!term.rule().isRetired(), () -> term.with(Edition.current())));
+            "current-edition", TERM, term -> Option.when(!term.rule().isRetired(), () -> term.with(Edition.current())));
 
     /** The rule of the current edition that comes nearest. */
     static final Remedy<Quotation> SUCCESSOR = Remedy.of(

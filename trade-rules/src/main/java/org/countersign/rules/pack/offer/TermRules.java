@@ -48,31 +48,33 @@ final class TermRules {
     private static final Vector<Mode> SEA_MODES = Vector.of(Mode.SEA, Mode.INLAND_WATERWAY);
     private static final Vector<Incoterm> CURRENT_RULES = ALL.reject(Incoterm::isRetired);
     /** Where not every place will do. */
-    private static final Vector<Incoterm> CHOOSY_RULES = ALL.reject(
-            rule -> Vector.of(PlaceKind.PLACE_OF_DELIVERY, PlaceKind.PLACE_OF_DESTINATION).contains(rule.placeKind()));
+    private static final Vector<Incoterm> CHOOSY_RULES =
+            ALL.reject(rule -> Vector.of(PlaceKind.PLACE_OF_DELIVERY, PlaceKind.PLACE_OF_DESTINATION)
+                    .contains(rule.placeKind()));
     /** Where the seller hands over in his own country as a matter of course. */
     private static final Vector<Incoterm> RULES_AT_ORIGIN =
             ALL.filter(rule -> rule.group() == RuleGroup.E || rule.group() == RuleGroup.F);
     /** Where the place named lies at the far end; DAF names a frontier, which may lie at either. */
     private static final Vector<Incoterm> RULES_TO_DESTINATION =
             ALL.removeAll(RULES_AT_ORIGIN).remove(Incoterm.DAF);
+
     private static final Vector<Incoterm> ON_BOARD_RULES =
             Vector.of(Incoterm.FAS, Incoterm.FOB, Incoterm.CFR, Incoterm.CIF);
     /** Freight container and tank container in UN/ECE Recommendation 21; its other containers are packages. */
-    private static final Vector<PackageType> FREIGHT_CONTAINERS = Vector.of("CN", "TG").map(PackageType::of);
+    private static final Vector<PackageType> FREIGHT_CONTAINERS =
+            Vector.of("CN", "TG").map(PackageType::of);
 
     private static final Ref<Quotation, PackageType> PACKAGE_TYPE = PACKING.one(Packing.PACKAGE_TYPE);
     private static final Readable<Quotation, Edition> EDITION = Aspect.<DeliveryTerm, Edition>maybe(
                     "edition", Edition::toString, DeliveryTerm::edition)
-            .changedBy(DeliveryTerm::with)
             .of(TERM);
     private static final Readable<Quotation, Country> PLACE_COUNTRY = Aspect.<DeliveryTerm, Country>maybe(
                     "placeCountry",
                     Country::code,
                     term -> term.place().flatMap(NamedPlace::locode).flatMap(Locode::country))
             .of(TERM);
-    private static final Condition<Quotation> SUITS_ITS_PLACE = holds(
-            Aspect.<DeliveryTerm>whether("suitsItsPlace", term -> term.suitsPlace(Places.standard()))
+    private static final Condition<Quotation> SUITS_ITS_PLACE =
+            holds(Aspect.<DeliveryTerm>whether("suitsItsPlace", term -> term.suitsPlace(Places.standard()))
                     .of(TERM));
     private static final Condition<Quotation> ACROSS_A_BORDER = not(is(BUYER_COUNTRY, SELLER_COUNTRY));
     private static final Condition<Quotation> HAS_PLACE =
@@ -126,7 +128,8 @@ final class TermRules {
             .when(all(present(TERM), ACROSS_A_BORDER))
             .require(not(is(RULE, Incoterm.DDP)))
             .fixedBy(TermRemedies.DUTY_UNPAID)
-            .accordingTo(practice("under DDP the seller is importer in the buyer's country and may not get the tax back"));
+            .accordingTo(
+                    practice("under DDP the seller is importer in the buyer's country and may not get the tax back"));
 
     private static final Rule<Quotation> CONTAINERS_NOT_BY_THE_SHIP = Rule.warning("QUO-TERM-W05")
             .about(PACKAGE_TYPE)
@@ -145,23 +148,22 @@ final class TermRules {
             .about(TERM)
             .when(all(present(TERM), in(RULE, CURRENT_RULES), HAS_EDITION))
             .require(is(EDITION, Edition.current()))
+            .fixedBy(TermRemedies.CURRENT_EDITION)
             .accordingTo(practice("an older edition holds if both sides mean it"));
 
     private static final Rule<Quotation> HANDED_OVER_AT_HOME = Rule.advice("QUO-TERM-A02")
             .about(TERM)
-            .when(all(
-                    present(TERM),
-                    HAS_PLACE,
-                    not(any(is(PLACE_COUNTRY, SELLER_COUNTRY), is(PLACE_COUNTRY, ORIGIN)))))
+            .when(all(present(TERM), HAS_PLACE, not(any(is(PLACE_COUNTRY, SELLER_COUNTRY), is(PLACE_COUNTRY, ORIGIN)))))
             .require(not(in(RULE, RULES_AT_ORIGIN)))
             .accordingTo(practice("goods are handed over where the seller is or where they are made"));
 
     private static final Rule<Quotation> PLACE_HAS_ITS_CODE = Rule.advice("QUO-TERM-A03")
             .about(TERM)
             .when(all(present(TERM), HAS_PLACE))
-            .require(test("namesPlaceCode", TERM, term -> term.place()
-                    .flatMap(NamedPlace::locode)
-                    .isDefined()))
+            .require(test(
+                    "namesPlaceCode",
+                    TERM,
+                    term -> term.place().flatMap(NamedPlace::locode).isDefined()))
             .fixedBy(TermRemedies.PLACE_CODE)
             .accordingTo(rec16("one code for one place"));
 

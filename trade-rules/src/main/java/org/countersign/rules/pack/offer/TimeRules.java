@@ -46,20 +46,16 @@ final class TimeRules {
 
     /** What does not happen before the goods are shipped. */
     private static final Vector<Trigger> AFTER_SHIPMENT = Vector.of(
-            Trigger.ON_BOARD,
-            Trigger.COPY_DOCUMENTS,
-            Trigger.ORIGINAL_DOCUMENTS,
-            Trigger.ARRIVAL,
-            Trigger.ACCEPTANCE);
+            Trigger.ON_BOARD, Trigger.COPY_DOCUMENTS, Trigger.ORIGINAL_DOCUMENTS, Trigger.ARRIVAL, Trigger.ACCEPTANCE);
 
-    private static final Readable<Quotation, LocalDate> LAST_DAY =
-            Aspect.<ShipmentTime, LocalDate>maybe("lastDay", Scalar.DAY.print(), TimeRules::day)
-                    .changedBy((time, day) -> ShipmentTime.by(day))
-                    .of(SHIPMENT);
-    private static final Readable<Quotation, Trigger> EVENT =
-            Aspect.<ShipmentTime, Trigger>maybe("event", Trigger::code, TimeRules::event).of(SHIPMENT);
-    private static final Condition<Quotation> BY_A_DAY =
-            test("namesADay", SHIPMENT, ShipmentTime.By.class::isInstance);
+    private static final Readable<Quotation, LocalDate> LAST_DAY = Aspect.<ShipmentTime, LocalDate>maybe(
+                    "lastDay", Scalar.DAY.print(), TimeRules::day)
+            .changedBy((time, day) -> ShipmentTime.by(day))
+            .of(SHIPMENT);
+    private static final Readable<Quotation, Trigger> EVENT = Aspect.<ShipmentTime, Trigger>maybe(
+                    "event", Trigger::code, TimeRules::event)
+            .of(SHIPMENT);
+    private static final Condition<Quotation> BY_A_DAY = test("namesADay", SHIPMENT, ShipmentTime.By.class::isInstance);
 
     private static final Rule<Quotation> VALID_AFTER_ISSUE = Rule.error("QUO-TIME-E01")
             .about(VALID_UNTIL)
@@ -87,7 +83,7 @@ final class TimeRules {
 
     private static final Rule<Quotation> LONG_ENOUGH_TO_ANSWER = Rule.warning("QUO-TIME-W02")
             .about(VALID_UNTIL)
-            .when(present(VALID_UNTIL))
+            .when(all(present(VALID_UNTIL), not(past(ISSUED, VALID_UNTIL))))
             .require(atLeast(dayOf(VALID_UNTIL), after(SHORTEST_VALIDITY, dayOf(ISSUED))))
             .accordingTo(practice("an offer leaves the buyer time to answer"), cisg("18(2)"));
 

@@ -1,8 +1,8 @@
 /**
- * Rules over the papers of the room {@code offer}: at present the inquiry.
+ * Rules over the papers of the room {@code offer}: the inquiry and the quotation.
  *
- * <p>Read first: {@link org.countersign.rules.pack.offer.InquiryRules}. Neighbours: below {@code rule}, {@code pack} and
- * {@code trade.offer}. The words stand beside the rules, in {@code texts.en.txt} and {@code texts.zh.txt}. Not here: other packs;
+ * <p>Read first: {@link org.countersign.rules.pack.offer.QuotationRules}, then the table {@code docs/rules.md}. Neighbours: below
+ * {@code rule}, {@code pack} and {@code trade.offer}. The words stand beside the rules, in {@code texts.en.txt} and {@code texts.zh.txt}. Not here: other packs;
  * how rules are judged.
  */
 @NullMarked

@@ -1,8 +1,11 @@
 package org.countersign.rules.pack.offer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.Tuple;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import net.jqwik.api.Arbitrary;
@@ -11,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.countersign.rules.engine.Interpreter;
+import org.countersign.rules.fix.Fix;
+import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.rule.Finding;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Place;
@@ -20,6 +25,7 @@ import org.countersign.testkit.Jqwik;
 import org.countersign.testkit.rules.Coverage;
 import org.countersign.testkit.rules.QuotationCases;
 import org.countersign.trade.base.shape.Field;
+import org.countersign.trade.base.shape.Patch;
 import org.countersign.trade.base.shape.Values;
 import org.countersign.trade.offer.Quotation;
 
@@ -29,7 +35,7 @@ class QuotationRulesProperties {
     private static final int FLOOR = 20;
     private static final Path TABLES = Path.of("src/test/resources/org/countersign/rules/pack/offer");
     private static final Coverage COVERAGE =
-            Coverage.of(QuotationRules.PACK, QuotationCases.quotation(), TRIES, SEED);
+            Coverage.of(QuotationRules.PACK, QuotationCases.nearlyRight(), TRIES, SEED);
     /** Fields that a quotation checks against each other, so that only both together can come from another one. */
     private static final Vector<Vector<Field<Quotation, ?>>> TIED = Vector.of(
             Vector.of(Quotation.CURRENCY, Quotation.LINES), Vector.of(Quotation.REVISION, Quotation.SUPERSEDES));
@@ -68,9 +74,12 @@ class QuotationRulesProperties {
 
     @Example
     void everyRuleIsSatisfiedSomewhereAndViolatedSomewhere() {
-        QuotationRules.PACK.rules().forEach(rule -> Vector.of(Outcome.SATISFIED, Outcome.VIOLATED)
-                .forEach(outcome -> assertTrue(
-                        COVERAGE.of(rule.code().toString(), outcome) >= FLOOR, () -> rule.code() + " " + outcome)));
+        QuotationRules.PACK
+                .rules()
+                .forEach(rule -> Vector.of(Outcome.SATISFIED, Outcome.VIOLATED)
+                        .forEach(outcome -> assertTrue(
+                                COVERAGE.of(rule.code().toString(), outcome) >= FLOOR,
+                                () -> rule.code() + " " + outcome)));
     }
 
     @Example
@@ -103,8 +112,7 @@ class QuotationRulesProperties {
 
     @Property
     void noRuleThrowsAndEachSaysWhyItIsOpen(@ForAll("quotations") Quotation quotation) {
-        for (Finding finding :
-                Interpreter.check(QuotationRules.PACK, quotation).findings()) {
+        for (Finding finding : Interpreter.check(QuotationRules.PACK, quotation).findings()) {
             assertTrue(finding.outcome() != Outcome.FAULT, finding::toString);
             assertEquals(
                     finding.outcome() == Outcome.VIOLATED, !finding.failing().isEmpty(), finding::toString);
@@ -112,6 +120,27 @@ class QuotationRulesProperties {
                     finding.outcome() == Outcome.UNDECIDED,
                     !finding.missing().isEmpty() || !finding.inexact().isEmpty(),
                     finding::toString);
+        }
+    }
+
+    @Property(tries = 60)
+    void whateverIsOfferedAsAFixMendsAndIsOfferedInTheSameOrder(@ForAll("quotations") Quotation quotation) {
+        Vector<Fixes> all = Fixes.of(QuotationRules.PACK, quotation).toVector();
+        assertEquals(all, Fixes.of(QuotationRules.PACK, quotation).toVector());
+        for (Fixes fixes : all) {
+            for (Fix fix : fixes.fixes()) {
+                Quotation mended = Patch.all(
+                        Quotation.SHAPE,
+                        quotation,
+                        LinkedHashMap.ofEntries(fix.changes().map(change -> Tuple.of(change.path(), change.to()))));
+                assertFalse(
+                        Interpreter.check(QuotationRules.PACK, mended)
+                                .of(fixes.finding().code())
+                                .filter(finding -> finding.outcome().isOpen())
+                                .exists(finding ->
+                                        finding.path().equals(fixes.finding().path())),
+                        () -> fixes.finding() + " by " + fix);
+            }
         }
     }
 

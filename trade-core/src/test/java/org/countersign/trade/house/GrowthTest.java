@@ -1,0 +1,25 @@
+package org.countersign.trade.house;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.List;
+import io.vavr.collection.Vector;
+import org.junit.jupiter.api.Test;
+
+/** Bar J1, complexity and not speed: from 1,000 to 10,000 lines here, from 100,000 to 1,000,000 in {@code GrowthAssurance}. */
+class GrowthTest {
+    @Test
+    void tenTimesTheLinesCostAboutTenTimesAsMuch() {
+        Growths.areLinear(1_000);
+    }
+
+    @Test
+    void aPlantedSquareIsFound() {
+        AssertionError found = assertThrows(
+                AssertionError.class,
+                () -> Growth.isLinear(
+                        "append", 300, size -> () -> Vector.range(0, size).foldLeft(List.empty(), List::append)));
+        assertTrue(String.valueOf(found.getMessage()).startsWith("append: "));
+    }
+}

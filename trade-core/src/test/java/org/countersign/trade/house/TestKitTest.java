@@ -1,0 +1,64 @@
+package org.countersign.trade.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.countersign.testkit.house.Bytecode;
+import org.countersign.testkit.house.Finding;
+import org.countersign.testkit.house.HouseRules;
+import org.junit.jupiter.api.Test;
+
+/** What each part of the test kit needs beside the library: this is what a host has to add to his tests, and the table says all. */
+class TestKitTest {
+    private static final Vector<String> LIBRARY = Vector.of(
+            "io.vavr..",
+            "java..",
+            "javax.money..",
+            "org.countersign.trade..",
+            "org.countersign.testkit..",
+            "org.jspecify.annotations..");
+
+    private static final JavaClasses KIT = Bytecode.in("org.countersign.testkit");
+
+    private static Seq<Finding> foreign(String rooms, Vector<String> allowed) {
+        return HouseRules.foreignLibraries(
+                KIT.that(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        rooms, (JavaClass type) -> type.getPackageName().matches(rooms))),
+                allowed);
+    }
+
+    @Test
+    void theGeneratorsNeedTheLibraryAlone() {
+        assertEquals(
+                Vector.empty(),
+                foreign("org\\.countersign\\.testkit\\.trade", LIBRARY).toVector());
+    }
+
+    @Test
+    void besideThemStandsWhatTiesThemToJqwik() {
+        Seq<Finding> found = foreign("org\\.countersign\\.testkit", LIBRARY);
+        assertFalse(found.isEmpty());
+        assertEquals(
+                Vector.of("org.countersign.testkit.Jqwik", "org.countersign.testkit.Seed"),
+                found.map(Finding::place).distinct().sorted().toVector());
+        assertEquals(
+                Vector.empty(),
+                foreign("org\\.countersign\\.testkit", LIBRARY.append("net.jqwik.."))
+                        .toVector());
+    }
+
+    @Test
+    void theHouseRulesNeedArchUnitAndEqualsVerifierToo() {
+        assertEquals(
+                Vector.empty(),
+                foreign(
+                                "org\\.countersign\\.testkit\\.house",
+                                LIBRARY.appendAll(Vector.of(
+                                        "com.tngtech.archunit..", "nl.jqno.equalsverifier..", "org.w3c.dom..")))
+                        .toVector());
+    }
+}
