@@ -211,6 +211,11 @@ class FixesTest {
 
     @Test
     void whatIsUnknownIsLeftAlone() {
+        assertEquals(
+                Vector.empty(),
+                fixes(
+                        all(is(Booking.NAME, "Boreas"), before(Booking.LOADS, Booking.SAILS)),
+                        with("loads=2026-05-03", "sails=2026-05-03")));
         Condition<Booking> few = atMost(Booking.COUNT, 5);
         assertEquals(Vector.empty(), fixes(all(is(Booking.NAME, "Boreas"), few), with("name=Aurora")));
         assertEquals(
