@@ -177,6 +177,9 @@ class MoneyBoundsTest {
         assertEquals(LockedRate.SHAPE.summary(rate), rate.toString());
         assertEquals(rate, rate.inverse().inverse());
         assertEquals(LockedRate.Direction.GIVEN, rate.direction());
+        Refused.with("direction must be `given` or `inverted`", () -> LockedRate.Direction.TEXT
+                .parse()
+                .apply("sideways"));
     }
 
     @ParameterizedTest

@@ -10,8 +10,10 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import org.countersign.testkit.Committed;
+import org.countersign.testkit.Refused;
 import org.countersign.testkit.trade.InquirySamples;
 import org.countersign.trade.base.process.Act;
+import org.countersign.trade.base.process.Correction;
 import org.countersign.trade.base.process.StateTable;
 import org.countersign.trade.base.process.TableSamples;
 import org.junit.jupiter.api.Test;
@@ -84,6 +86,62 @@ class InquiryTableTest {
         assertTrue(
                 thin.cells().zip(TABLE.cells()).forAll(pair -> pair._2.results().containsAll(pair._1.results())));
         assertThrows(AssertionError.class, () -> assertEquals(TABLE.text(), thin.text()));
+    }
+
+    @Test
+    void aSampleOfNoActOfTheProcessIsNoticed() {
+        TableSamples<InquiryState> planted = new TableSamples<>(
+                SAMPLES.types(),
+                SAMPLES.states(),
+                SAMPLES.acts().append(new Correction.Struck(1, "x")),
+                SAMPLES.moments());
+        Refused.with(
+                "sample is no act of `inquiry`: `" + new Correction.Struck(1, "x") + "`",
+                () -> StateTable.of(INQUIRY, planted));
+    }
+
+    @Test
+    void samplesNeedAMomentAndNameEachStateOnce() {
+        Refused.with(
+                "an act happens at some moment: no sample of one",
+                () -> new TableSamples<>(SAMPLES.types(), SAMPLES.states(), SAMPLES.acts(), Vector.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new TableSamples<>(
+                        SAMPLES.types().append(InquiryState.class),
+                        SAMPLES.states(),
+                        SAMPLES.acts(),
+                        SAMPLES.moments()));
+    }
+
+    @Test
+    void aCellTellsWhereItsActLeads() {
+        Seq<StateTable.Result> results = Vector.of(
+                new StateTable.Result.Moves("Received"),
+                new StateTable.Result.NoEffect("INQ-X"),
+                new StateTable.Result.Refused("INQ-Y", "Lapsed"));
+        StateTable.Cell cell = new StateTable.Cell("Received", "Ask", StateTable.Source.OURS, results);
+        assertEquals(Vector.of("Received"), cell.targets());
+        assertEquals(
+                "Received | Ask | -> Received; no effect INQ-X; refused INQ-Y, carried out -> Lapsed", cell.text());
+        assertEquals(
+                "Cell[state=Received, act=Ask, source=OURS, results=(Moves[to=Received], NoEffect[code=INQ-X],"
+                        + " Refused[code=INQ-Y, carriedOut=Lapsed])]",
+                cell.toString());
+        Refused.with(
+                "nothing was tried for `Ask` in `Received`",
+                () -> new StateTable.Cell("Received", "Ask", StateTable.Source.OURS, Vector.empty()));
+        StateTable table = new StateTable("inquiry", "Awaited", Vector.of("Received"), Vector.of(cell));
+        assertEquals(Vector.of("INQ-X", "INQ-Y"), table.codes());
+        assertEquals(Vector.of(cell), table.of("Received"));
+        assertEquals(Vector.empty(), table.of("Awaited"));
+        assertEquals(Vector.of("Ask"), table.acts());
+        assertEquals(
+                "StateTable[process=inquiry, start=Awaited, states=(Received), cells=(" + cell + ")]",
+                table.toString());
+        Refused.with(
+                "name must stand on one line: `aU+000Ab`",
+                () -> new StateTable("a\nb", "Awaited", Vector.empty(), Vector.empty()));
     }
 
     private static void missing(Class<?> type, Seq<InquiryState> states, Seq<Act> acts) {

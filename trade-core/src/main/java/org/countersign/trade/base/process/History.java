@@ -135,7 +135,7 @@ public final class History<S, R extends Report, D extends Decision> {
         checkSize(all.size());
     }
 
-    private static void checkSize(int size) {
+    static void checkSize(int size) {
         if (size > MAX_ENTRIES) {
             throw new IllegalArgumentException("a journal has at most " + MAX_ENTRIES + " entries");
         }

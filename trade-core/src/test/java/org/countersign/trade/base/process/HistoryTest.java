@@ -37,6 +37,15 @@ class HistoryTest {
     }
 
     @Test
+    void aJournalHasAtMostAMillionEntries() {
+        History.checkSize(History.MAX_ENTRIES);
+        Refused.with("a journal has at most 1000000 entries", () -> {
+            History.checkSize(History.MAX_ENTRIES + 1);
+            return "taken";
+        });
+    }
+
+    @Test
     void aCorrectionNamesAnEarlierReportOrDecision() {
         String rule = "a correction must name an earlier report or decision, of ";
         Refused.with(rule + "2 entries: `0`", () -> TWO.strike(at("2026-05-07"), 0, "x"));

@@ -185,6 +185,28 @@ class CanonicalTextTest {
                 CanonicalText.read(dolls(70), doll(65)).getLeft().toString());
     }
 
+    @Test
+    void theFirstDifferenceIsFoundWhicheverTextIsLonger() {
+        assertEquals(Option.none(), Lines.firstDifference("a\nb\n", "a\nb\n"));
+        assertEquals("line 2, column 1: line must be spelt `b`", difference("a\nb\n", "a\n"));
+        assertEquals("line 2, column 2: line must be spelt `bc`", difference("a\nbc\n", "a\nb"));
+        assertEquals("line 1, column 2: line must be spelt `a`", difference("a\nb\n", "ab\n"));
+        assertEquals("line 1, column 1: line must be spelt `a`", difference("a\n", ""));
+        assertEquals("line 1, column 2: line must be spelt `a`", difference("a", "ab"));
+        assertEquals("line 3, column 1: text must end here", difference("a\nb\n", "a\nb\nc"));
+        assertEquals("line 1, column 1: text must end here", difference("", "c"));
+    }
+
+    private static String difference(String canonical, String text) {
+        return Lines.firstDifference(canonical, text).fold(() -> "none", TextProblem::toString);
+    }
+
+    @Test
+    void aRuleIsCutAfterAThousandCharacters() {
+        assertEquals("x".repeat(1000), new TextProblem(1, 1, "x".repeat(1000)).rule());
+        assertEquals("x".repeat(1000) + "...", new TextProblem(1, 1, "x".repeat(1001)).rule());
+    }
+
     private static TextProblem refused(String text) {
         return CanonicalText.read(Inquiry.SHAPE, text).getLeft();
     }
