@@ -116,7 +116,8 @@ class Tested {
         for (Element mutant : elements(read(report), "mutation")) {
             String name = text(mutant, "mutatedClass");
             looked.add(name);
-            String place = name + "." + plain(text(mutant, "mutatedMethod")) + ": " + text(mutant, "description");
+            String place = name + "." + plain(text(mutant, "mutatedMethod")) + ": "
+                    + text(mutant, "description").replaceFirst(" for org/.*", "");
             String status = mutant.getAttribute("status");
             boolean dead = DEAD.contains(status);
             boolean reached = !status.equals("NO_COVERAGE");

@@ -28,7 +28,12 @@ public final class Seed implements AroundPropertyHook {
         return Option.of(System.getProperty("seed")).map(Long::parseLong);
     }
 
-    private static Option<Integer> mostTries() {
+    /**
+     * How often a property may try at most, if that was asked for.
+     *
+     * @throws NumberFormatException if it is no number
+     */
+    public static Option<Integer> mostTries() {
         return Option.of(System.getProperty("tries")).map(Integer::parseInt);
     }
 
@@ -44,10 +49,11 @@ public final class Seed implements AroundPropertyHook {
         if (context.attributes().seed().isEmpty()) {
             given().forEach(seed -> context.attributes().setSeed(Long.toString(seed)));
         }
-        mostTries().forEach(most -> context.attributes()
-                .tries()
-                .filter(tries -> tries > most)
-                .ifPresent(tries -> context.attributes().setTries(most)));
+        mostTries()
+                .forEach(most -> context.attributes()
+                        .tries()
+                        .filter(tries -> tries > most)
+                        .ifPresent(tries -> context.attributes().setTries(most)));
         return property.execute();
     }
 

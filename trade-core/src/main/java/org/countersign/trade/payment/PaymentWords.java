@@ -19,6 +19,7 @@ public final class PaymentWords {
     private static final int LONGEST = 500;
     /** Names of more words than that are not looked for. */
     private static final int MOST_WORDS = 4;
+
     private static final Pattern PART = Pattern.compile("\\s*(?:;|,|\\band\\b|\\+|&)\\s*");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*(?:%|percent|per cent)");
     private static final Pattern REST = Pattern.compile("\\b(?:balance|rest|remaining|remainder)\\b");

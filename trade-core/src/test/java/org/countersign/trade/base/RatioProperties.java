@@ -104,9 +104,13 @@ class RatioProperties {
         String rule = "fraction must have at most 1024 bits above and below the line";
         Refused.with(rule, () -> Ratio.of(most.add(BigInteger.TWO), BigInteger.TWO));
         Refused.with(rule, () -> Ratio.of(BigInteger.TWO, most.add(BigInteger.TWO)));
+        Refused.with("fraction must be whole numbers such as `1/3`: `/3`", () -> Ratio.parse("/3"));
+        assertEquals(
+                Option.none(), Ratio.of(BigInteger.TEN.pow(40), BigInteger.ONE).toDecimal());
         Ratio third = Ratio.of(1, 3);
         assertEquals("0", third.toDecimal(0, RoundingMode.DOWN).toString());
-        assertEquals("0." + "3".repeat(18), third.toDecimal(18, RoundingMode.DOWN).toString());
+        assertEquals(
+                "0." + "3".repeat(18), third.toDecimal(18, RoundingMode.DOWN).toString());
         Refused.with("places must be from 0 to 18: `-1`", () -> third.toDecimal(-1, RoundingMode.DOWN));
         Refused.with("places must be from 0 to 18: `19`", () -> third.toDecimal(19, RoundingMode.DOWN));
     }

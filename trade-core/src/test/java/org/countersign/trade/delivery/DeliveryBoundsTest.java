@@ -45,8 +45,7 @@ class DeliveryBoundsTest {
                 RuleSheet.of(Incoterm.FOB, Edition.INCOTERMS_2010),
                 BARE.with(Edition.INCOTERMS_2010).sheets());
         assertEquals(1, FOB_NINGBO.sheets().size());
-        assertEquals(
-                2, DeliveryTerm.parse("FCA, Incoterms 2020").sheets().size());
+        assertEquals(2, DeliveryTerm.parse("FCA, Incoterms 2020").sheets().size());
     }
 
     @ParameterizedTest
@@ -91,8 +90,7 @@ class DeliveryBoundsTest {
         FOB ()                     | FOB
         """)
     void bracketsAreTakenOffWhereTheyEncloseThePlace(String written, String read) {
-        assertEquals(
-                Option.some(read), DeliveryTerm.read(written).term().map(DeliveryTerm::toString));
+        assertEquals(Option.some(read), DeliveryTerm.read(written).term().map(DeliveryTerm::toString));
     }
 
     @Test

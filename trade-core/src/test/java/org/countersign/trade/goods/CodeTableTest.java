@@ -11,20 +11,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** How a published list is read from its resource, and the words that stand in it. */
 class CodeTableTest {
-    private static final CodeTable<String> TABLE =
+    private final CodeTable<String> table =
             CodeTable.read("code-table.txt", columns -> columns.tail().mkString("/"));
 
     @Test
     void remarksAreLeftOutAndTheOrderOfTheListIsKept() {
-        assertEquals(Vector.of("B", "A", "C"), TABLE.codes());
+        assertEquals(Vector.of("B", "A", "C"), table.codes());
     }
 
     @Test
     void everyColumnIsHandedOverEvenAnEmptyLastOne() {
-        assertEquals(Option.some("second/"), TABLE.find("B"));
-        assertEquals(Option.some("first/#1"), TABLE.find("A"));
-        assertEquals(Option.some("/"), TABLE.find("C"));
-        assertEquals(Option.none(), TABLE.find("# remarks may stand between"));
+        assertEquals(Option.some("second/"), table.find("B"));
+        assertEquals(Option.some("first/#1"), table.find("A"));
+        assertEquals(Option.some("/"), table.find("C"));
+        assertEquals(Option.none(), table.find("# remarks may stand between"));
     }
 
     @ParameterizedTest

@@ -66,8 +66,7 @@ class GoodsBoundsTest {
 
     @Test
     void aQuantityTermNeedsAQuantityBeforeItsTolerance() {
-        Refused.with(
-                "quantity must be a number and a unit such as `35 NIU`: ``", () -> QuantityTerm.parse(" +/-5%"));
+        Refused.with("quantity must be a number and a unit such as `35 NIU`: ``", () -> QuantityTerm.parse(" +/-5%"));
     }
 
     @Test

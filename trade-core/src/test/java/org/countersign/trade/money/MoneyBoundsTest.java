@@ -73,7 +73,8 @@ class MoneyBoundsTest {
     @Test
     void anAmountFollowsItsCurrency() {
         Refused.with("amount must be a currency and a number such as `EUR 12.50`: `EUR`", () -> Amount.parse("EUR"));
-        Refused.with("amount must be a currency and a number such as `EUR 100/3`: `EUR`", () -> ExactAmount.parse("EUR"));
+        Refused.with(
+                "amount must be a currency and a number such as `EUR 100/3`: `EUR`", () -> ExactAmount.parse("EUR"));
         String noCode = "currency must be a code of our ISO 4217 table such as `EUR`: ``";
         Refused.with(noCode, () -> Amount.parse(" 1"));
         Refused.with(noCode, () -> ExactAmount.parse(" 1"));
@@ -84,19 +85,25 @@ class MoneyBoundsTest {
 
     @Test
     void aPriceMayBeNothing() {
-        assertEquals(
-                "EUR 0.00 per 1 C62", UnitPrice.parse("EUR 0 per 1 C62").toString());
+        assertEquals("EUR 0.00 per 1 C62", UnitPrice.parse("EUR 0 per 1 C62").toString());
     }
 
     @Test
     void wholeNumbersOfAnySizeAreExactAndNoOtherTypes() {
-        Vector.<Number>of(7L, 7, (short) 7, (byte) 7, BigInteger.valueOf(7), TEN.getFactory().setNumber(7).create().getNumber())
+        Vector.<Number>of(
+                        7L,
+                        7,
+                        (short) 7,
+                        (byte) 7,
+                        BigInteger.valueOf(7),
+                        TEN.getFactory().setNumber(7).create().getNumber())
                 .forEach(seven -> assertEquals("EUR 70.00", TEN.multiply(seven).toString()));
         Refused.with(
                 "number must be exact, such as a BigDecimal or a long; it is a `AtomicInteger`",
                 () -> TEN.multiply(new AtomicInteger(7)));
         Refused.with(
-                "number must be exact, such as a BigDecimal or a long; it is a `Float`", () -> TEN.multiply((Number) 0.5f));
+                "number must be exact, such as a BigDecimal or a long; it is a `Float`",
+                () -> TEN.multiply((Number) 0.5f));
         Refused.with("number must be finite", () -> TEN.multiply(Double.POSITIVE_INFINITY));
     }
 
@@ -136,7 +143,8 @@ class MoneyBoundsTest {
         var factory = TEN.getFactory();
         assertSame(
                 factory,
-                factory.setContext(MonetaryContextBuilder.of(Amount.class).setPrecision(3).build()));
+                factory.setContext(
+                        MonetaryContextBuilder.of(Amount.class).setPrecision(3).build()));
         assertEquals(34, factory.getDefaultMonetaryContext().getPrecision());
         assertEquals(18, factory.getDefaultMonetaryContext().getMaxScale());
         assertEquals(TEN, factory.create());
@@ -177,13 +185,14 @@ class MoneyBoundsTest {
         assertEquals(LockedRate.SHAPE.summary(rate), rate.toString());
         assertEquals(rate, rate.inverse().inverse());
         assertEquals(LockedRate.Direction.GIVEN, rate.direction());
-        Refused.with("direction must be `given` or `inverted`", () -> LockedRate.Direction.TEXT
-                .parse()
-                .apply("sideways"));
+        Refused.with(
+                "direction must be `given` or `inverted`",
+                () -> LockedRate.Direction.TEXT.parse().apply("sideways"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "total", "half-up", "half-up at ", "half-up to 100 places at rate", "unnecessary-x at y"})
+    @ValueSource(
+            strings = {"", "total", "half-up", "half-up at ", "half-up to 100 places at rate", "unnecessary-x at y"})
     void anyOtherRoundingIsRefused(String text) {
         Refused.with(
                 "rounding must be written like `half-up at line total`: `" + text + "`", () -> Rounding.parse(text));
@@ -211,7 +220,8 @@ class MoneyBoundsTest {
 
     @Test
     void aSplitHasAtMostAMillionParts() {
-        assertEquals(Path.MAX_ELEMENTS, Split.evenly(Path.MAX_ELEMENTS).weights().size());
+        assertEquals(
+                Path.MAX_ELEMENTS, Split.evenly(Path.MAX_ELEMENTS).weights().size());
         Refused.with("split must have a part above zero", () -> Split.evenly(-1));
     }
 
@@ -220,8 +230,11 @@ class MoneyBoundsTest {
         Split halves = Split.evenly(2);
         assertEquals(
                 "EUR 0.500000000000000001, EUR 0.500000000000000000",
-                halves.parts(Amount.parse("EUR 1.000000000000000001"), 18).map(MoneyBoundsTest::padded).mkString(", "));
-        assertEquals("EUR 6.00, EUR 5.00", halves.parts(Amount.parse("EUR 11"), 0).mkString(", "));
+                halves.parts(Amount.parse("EUR 1.000000000000000001"), 18)
+                        .map(MoneyBoundsTest::padded)
+                        .mkString(", "));
+        assertEquals(
+                "EUR 6.00, EUR 5.00", halves.parts(Amount.parse("EUR 11"), 0).mkString(", "));
         Refused.with(
                 "amount must have at most -1 decimals to be split into such: `EUR 10.00`", () -> halves.parts(TEN, -1));
         Refused.with(

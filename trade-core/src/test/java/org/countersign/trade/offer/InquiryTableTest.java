@@ -22,21 +22,31 @@ class InquiryTableTest {
     private static final Path COMMITTED =
             Path.of("src", "test", "resources", "org", "countersign", "trade", "offer", "inquiry-table.txt");
     private static final TableSamples<InquiryState> SAMPLES = InquirySamples.table();
-    private static final StateTable TABLE = StateTable.of(INQUIRY, SAMPLES);
+    private final StateTable table = StateTable.of(INQUIRY, SAMPLES);
 
     @Test
     void everyPairOfStateAndActDoesWhatIsCommitted() {
-        Committed.check(COMMITTED, TABLE.text());
+        Committed.check(COMMITTED, table.text());
     }
 
     @Test
     void theTableHasACellForEachOfSevenStatesAndEightActs() {
-        assertEquals(7, TABLE.states().size());
-        assertEquals(8, TABLE.acts().size());
-        assertEquals(56, TABLE.cells().size());
+        assertEquals(7, table.states().size());
+        assertEquals(8, table.acts().size());
+        assertEquals(56, table.cells().size());
         assertEquals(
                 56,
-                TABLE.cells().map(cell -> cell.state() + cell.act()).distinct().size());
+                table.cells().map(cell -> cell.state() + cell.act()).distinct().size());
+    }
+
+    @Test
+    void reportsAreTheirsAndDecisionsOurs() {
+        assertEquals(
+                cases(InquiryReport.class),
+                table.cells()
+                        .filter(cell -> cell.source() == StateTable.Source.THEIRS)
+                        .map(StateTable.Cell::act)
+                        .toSet());
     }
 
     @Test
@@ -44,15 +54,15 @@ class InquiryTableTest {
         Seq<String> all = Vector.of(InquiryReason.values())
                 .map(reason -> reason.reason().code())
                 .sorted();
-        assertEquals(all, TABLE.codes());
+        assertEquals(all, table.codes());
     }
 
     @Test
     void everyTypeOfStateAndActIsSampled() {
-        assertEquals(cases(InquiryState.class), TABLE.states().toSet());
+        assertEquals(cases(InquiryState.class), table.states().toSet());
         assertEquals(
                 cases(InquiryReport.class).union(cases(InquiryDecision.class)),
-                TABLE.acts().toSet());
+                table.acts().toSet());
     }
 
     @Test
@@ -84,8 +94,8 @@ class InquiryTableTest {
                 SAMPLES.moments());
         StateTable thin = StateTable.of(INQUIRY, few);
         assertTrue(
-                thin.cells().zip(TABLE.cells()).forAll(pair -> pair._2.results().containsAll(pair._1.results())));
-        assertThrows(AssertionError.class, () -> assertEquals(TABLE.text(), thin.text()));
+                thin.cells().zip(table.cells()).forAll(pair -> pair._2.results().containsAll(pair._1.results())));
+        assertThrows(AssertionError.class, () -> assertEquals(table.text(), thin.text()));
     }
 
     @Test
@@ -131,14 +141,14 @@ class InquiryTableTest {
         Refused.with(
                 "nothing was tried for `Ask` in `Received`",
                 () -> new StateTable.Cell("Received", "Ask", StateTable.Source.OURS, Vector.empty()));
-        StateTable table = new StateTable("inquiry", "Awaited", Vector.of("Received"), Vector.of(cell));
-        assertEquals(Vector.of("INQ-X", "INQ-Y"), table.codes());
-        assertEquals(Vector.of(cell), table.of("Received"));
-        assertEquals(Vector.empty(), table.of("Awaited"));
-        assertEquals(Vector.of("Ask"), table.acts());
+        StateTable small = new StateTable("inquiry", "Awaited", Vector.of("Received"), Vector.of(cell));
+        assertEquals(Vector.of("INQ-X", "INQ-Y"), small.codes());
+        assertEquals(Vector.of(cell), small.of("Received"));
+        assertEquals(Vector.empty(), small.of("Awaited"));
+        assertEquals(Vector.of("Ask"), small.acts());
         assertEquals(
                 "StateTable[process=inquiry, start=Awaited, states=(Received), cells=(" + cell + ")]",
-                table.toString());
+                small.toString());
         Refused.with(
                 "name must stand on one line: `aU+000Ab`",
                 () -> new StateTable("a\nb", "Awaited", Vector.empty(), Vector.empty()));

@@ -18,10 +18,13 @@ import org.countersign.trade.base.Path;
 import org.countersign.trade.base.text.CanonicalText;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Mode;
+import org.countersign.trade.goods.Attribute;
+import org.countersign.trade.goods.AttributeName;
 import org.countersign.trade.goods.LocalName;
 import org.countersign.trade.goods.Product;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.goods.QuantityTerm;
+import org.countersign.trade.goods.Specification;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.UnitPrice;
@@ -74,6 +77,25 @@ class QuotationTest {
                 Vector.of("validUntil", "shipment", "payment", "lines[1].product.specification", "lines[1].packing")
                         .map(Path::parse),
                 lamps("USD 1.00 per 1 C62", "1000 C62").build().unsaid().toVector());
+    }
+
+    @Test
+    void aQualityThatIsSaidIsNotAskedFor() {
+        Quotation quotation = lamps("USD 1.00 per 1 C62", "1000 C62").build();
+        QuotationLine specified = QuotationLine.SHAPE.with(
+                quotation.lines().head(),
+                QuotationLine.PRODUCT,
+                Product.SHAPE.with(
+                        LAMP,
+                        Product.SPECIFICATION,
+                        Option.some(Specification.of(Attribute.of(AttributeName.COLOUR, "white")))));
+        assertEquals(
+                Vector.of("validUntil", "shipment", "payment", "lines[1].packing")
+                        .map(Path::parse),
+                Quotation.SHAPE
+                        .with(quotation, Quotation.LINES, Vector.of(specified))
+                        .unsaid()
+                        .toVector());
     }
 
     @Test
@@ -142,7 +164,8 @@ class QuotationTest {
 
     @Test
     void aModeIsOneOfTheList() {
-        Quotation quotation = lamps("USD 1.00 per 1 C62", "1 C62").mode(Option.some(Mode.SEA)).build();
+        Quotation quotation =
+                lamps("USD 1.00 per 1 C62", "1 C62").mode(Option.some(Mode.SEA)).build();
         String text = CanonicalText.print(Quotation.SHAPE, quotation);
         assertTrue(text.contains("\nmode: SEA\n"), text);
         assertEquals(
@@ -160,17 +183,14 @@ class QuotationTest {
         DeliveryTerm cif = CIF.at(HAMBURG);
         Quotation base = lamps("USD 1.00 per 1 C62", "1 C62").build();
         SideBySide offers = SideBySide.under(base, Vector.of(fob, cif));
-        assertEquals(
-                base.lines(), offers.under(fob).map(Quotation::lines).getOrElse(Vector.empty()));
+        assertEquals(base.lines(), offers.under(fob).map(Quotation::lines).getOrElse(Vector.empty()));
         assertEquals(
                 Vector.of(Option.none()),
                 offers.under(cif)
                         .map(Quotation::lines)
                         .getOrElse(Vector.empty())
                         .map(QuotationLine::unitPrice));
-        assertEquals(
-                Vector.of(fob.toString(), cif.toString()),
-                offers.offers().flatMap(Quotation::alternative));
+        assertEquals(Vector.of(fob.toString(), cif.toString()), offers.offers().flatMap(Quotation::alternative));
         assertEquals(Option.none(), offers.under(CIF.at(NINGBO)));
         assertEquals(1, new SideBySide(Vector.of(base)).offers().size());
         Refused.with("at least one quotation must be offered", () -> new SideBySide(Vector.empty()));
@@ -183,15 +203,18 @@ class QuotationTest {
                 () -> new SideBySide(Vector.of(base, other)));
         Refused.with(
                 "alternatives must have one number and offer the same goods: `Q-1`, `no name`",
-                () -> new SideBySide(Vector.of(
-                        base, Quotation.SHAPE.with(base, Quotation.LINES, Vector.<QuotationLine>empty()))));
+                () -> new SideBySide(
+                        Vector.of(base, Quotation.SHAPE.with(base, Quotation.LINES, Vector.<QuotationLine>empty()))));
+        Quotation socket = Quotation.SHAPE.with(
+                base, Quotation.LINES, base.lines().map(line -> QuotationLine.SHAPE.with(line, QuotationLine.ID, "2")));
+        Refused.with(
+                "alternatives must have one number and offer the same goods: `Q-1`, `no name`",
+                () -> new SideBySide(Vector.of(base, socket)));
     }
 
     @Test
     void aShipmentTimeIsADayOrOneToTenYearsAfterAnEvent() {
-        assertEquals(
-                "1 days after order",
-                ShipmentTime.after(1, Trigger.ORDER).toString());
+        assertEquals("1 days after order", ShipmentTime.after(1, Trigger.ORDER).toString());
         assertEquals(
                 "3660 days after order",
                 ShipmentTime.parse("3660 days after order").toString());

@@ -54,8 +54,8 @@ class PartyBoundsTest {
 
     @Test
     void aLineOfTheTableOfCountriesHasEightCellsOfWhichManyMayBeEmpty() {
-        Countries.Row full = Countries.Row.of(
-                Vector.of("XX", "XXX", "999", "withdrawn", "1974", "1990", "Land", "Realm|Dominion"));
+        Countries.Row full =
+                Countries.Row.of(Vector.of("XX", "XXX", "999", "withdrawn", "1974", "1990", "Land", "Realm|Dominion"));
         assertEquals("XX", full.alpha2());
         assertEquals(Option.some("XXX"), full.alpha3());
         assertEquals(Option.some("999"), full.numeric());
@@ -108,9 +108,11 @@ class PartyBoundsTest {
     @Test
     void aNamedPlaceHasItsCodeApartAndFitsOnALineWithIt() {
         Refused.with(
-                "place must have its code apart from its name: `Ningbo (CNNGB)`", () -> NamedPlace.of("Ningbo (CNNGB)"));
+                "place must have its code apart from its name: `Ningbo (CNNGB)`",
+                () -> NamedPlace.of("Ningbo (CNNGB)"));
         String longest = "x".repeat(PlainText.MAX_NAME - " (CNNGB)".length());
-        assertEquals(PlainText.MAX_NAME, NamedPlace.of(longest, "CNNGB").toString().length());
+        assertEquals(
+                PlainText.MAX_NAME, NamedPlace.of(longest, "CNNGB").toString().length());
         Refused.with(
                 "place must have at most " + PlainText.MAX_NAME + " characters with its code: `" + "x".repeat(60)
                         + "...`",
@@ -135,8 +137,7 @@ class PartyBoundsTest {
         Refused.with(
                 "name must stand on one line: `aU+000Ab`",
                 () -> new ListedPlace(vienna, "Vienna", Vector.of("a\nb"), TreeSet.empty(), TreeSet.empty()));
-        Refused.with(
-                "name must stand on one line: `aU+000Ab`", () -> ListedPlace.of(vienna, "a\nb", TreeSet.empty()));
+        Refused.with("name must stand on one line: `aU+000Ab`", () -> ListedPlace.of(vienna, "a\nb", TreeSet.empty()));
     }
 
     @Test
@@ -148,8 +149,7 @@ class PartyBoundsTest {
         ListedPlace vienna = places.all().head();
         assertEquals(TreeSet.of(PlaceFunction.ROAD), vienna.functions());
         assertEquals(TreeSet.of(PlaceFunction.BORDER), vienna.open());
-        Refused.with(
-                "`9` is no function of UN/LOCODE: `ATVIE,9,,Vienna,`", () -> Places.parse("ATVIE,9,,Vienna,"));
+        Refused.with("`9` is no function of UN/LOCODE: `ATVIE,9,,Vienna,`", () -> Places.parse("ATVIE,9,,Vienna,"));
         Refused.with(
                 "place must be written `code,functions,open,name,other names`: `ATVIE,1`",
                 () -> Places.parse("ATVIE,1"));

@@ -17,8 +17,7 @@ class PaymentPlanTest {
 
     @Test
     void anInstalmentFallsDueAtMostTenYearsAfterItsEvent() {
-        assertEquals(
-                "30% transfer on order", DEPOSIT.after(5).after(0).toString());
+        assertEquals("30% transfer on order", DEPOSIT.after(5).after(0).toString());
         assertEquals("30% transfer 3660 days after order", DEPOSIT.after(3660).toString());
         Refused.with("days must be from 0 to 3660: `3661`", () -> DEPOSIT.after(3661));
         Refused.with("days must be from 0 to 3660: `-1`", () -> DEPOSIT.after(-1));
@@ -73,7 +72,8 @@ class PaymentPlanTest {
         assertEquals(Ratio.ONE, PaymentPlan.of(DEPOSIT, REST).covered());
         assertEquals(Ratio.of(3, 10), PaymentPlan.of(DEPOSIT).covered());
         assertEquals(
-                Ratio.of(6, 5), PaymentPlan.of(DEPOSIT, DEPOSIT, DEPOSIT, DEPOSIT, REST).covered());
+                Ratio.of(6, 5),
+                PaymentPlan.of(DEPOSIT, DEPOSIT, DEPOSIT, DEPOSIT, REST).covered());
         assertTrue(PaymentPlan.of(DEPOSIT, REST).isWhole());
         assertFalse(PaymentPlan.of(DEPOSIT).isWhole());
         assertFalse(PaymentPlan.of(DEPOSIT, DEPOSIT, DEPOSIT, DEPOSIT, REST).isWhole());

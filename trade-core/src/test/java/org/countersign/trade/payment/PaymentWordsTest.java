@@ -52,7 +52,9 @@ class PaymentWordsTest {
     void aLongLetterIsNoPaymentTerm() {
         assertTrue(PaymentWords.read("T/T on order ".repeat(100)).isEmpty());
         String longest = "T/T on order" + " ".repeat(487) + "!";
-        assertEquals(Option.some("100% transfer on order"), PaymentWords.read(longest).map(PaymentPlan::toString));
+        assertEquals(
+                Option.some("100% transfer on order"),
+                PaymentWords.read(longest).map(PaymentPlan::toString));
         assertEquals(Option.none(), PaymentWords.read(longest + "!"));
     }
 
@@ -61,7 +63,8 @@ class PaymentWordsTest {
         CodeList<Trigger> ours = Trigger.LIST.with(Trigger.of("sample-sent"), "shipment sample", "b of the c");
         assertEquals(
                 Option.some("100% transfer on sample-sent"),
-                PaymentWords.read("T/T on shipment sample", Instrument.LIST, ours).map(PaymentPlan::toString));
+                PaymentWords.read("T/T on shipment sample", Instrument.LIST, ours)
+                        .map(PaymentPlan::toString));
         assertEquals(
                 Option.some("100% transfer on sample-sent"),
                 PaymentWords.read("T/T on b of the c", Instrument.LIST, ours.with(Trigger.of("b-of")))

@@ -49,8 +49,7 @@ public final class History<S, R extends Report, D extends Decision> {
             Process<S, R, D> process, Seq<Entry> entries) {
         Vector<Entry> all = Vector.ofAll(entries);
         checkNumbers(all);
-        all.filter(entry -> entry.act() instanceof Correction)
-                .forEach(entry -> checkCorrection(all.take(entry.number() - 1), entry.act()));
+        all.forEach(entry -> checkCorrection(all.take(entry.number() - 1), entry.act()));
         return new History<>(process, all, Timeline.of(process, all));
     }
 
