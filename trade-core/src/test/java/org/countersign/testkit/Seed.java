@@ -11,6 +11,9 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
 /**
  * The seed of random tests: {@code -Dseed=42} runs every one of them with that seed, whoever drives it. jqwik finds this hook by
  * itself, and prints the seed that a property ran with; a seed in the annotation of a property stays as it is.
+ *
+ * <p>{@code -Dtries=25} lets no property try more often than that, whatever its annotation asks for: mutation testing runs each of them
+ * many times over.
  */
 public final class Seed implements AroundPropertyHook {
     /** Called by jqwik. */
@@ -25,6 +28,15 @@ public final class Seed implements AroundPropertyHook {
         return Option.of(System.getProperty("seed")).map(Long::parseLong);
     }
 
+    /**
+     * How often a property may try at most, if that was asked for.
+     *
+     * @throws NumberFormatException if it is no number
+     */
+    public static Option<Integer> mostTries() {
+        return Option.of(System.getProperty("tries")).map(Integer::parseInt);
+    }
+
     /** The seed asked for, or a fresh one; printed, so that a failure can be run again. */
     public static long of(Class<?> test) {
         long seed = given().getOrElse(() -> new SecureRandom().nextLong());
@@ -37,6 +49,11 @@ public final class Seed implements AroundPropertyHook {
         if (context.attributes().seed().isEmpty()) {
             given().forEach(seed -> context.attributes().setSeed(Long.toString(seed)));
         }
+        mostTries()
+                .forEach(most -> context.attributes()
+                        .tries()
+                        .filter(tries -> tries > most)
+                        .ifPresent(tries -> context.attributes().setTries(most)));
         return property.execute();
     }
 

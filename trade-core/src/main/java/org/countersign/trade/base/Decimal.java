@@ -77,7 +77,7 @@ public abstract sealed class Decimal implements Comparable<Decimal> permits Immu
     }
 
     private static BigDecimal bare(BigDecimal number) {
-        return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
+        return number.stripTrailingZeros();
     }
 
     private static String rule() {

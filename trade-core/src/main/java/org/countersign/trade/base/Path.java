@@ -63,9 +63,7 @@ public abstract sealed class Path implements Comparable<Path> permits ImmutableP
 
     /** This path, seen from a document that holds this one at {@code outer}. */
     public final Path within(Path outer) {
-        return outer.steps().isEmpty()
-                ? this
-                : steps().isEmpty() ? outer : ImmutablePath.of(outer.steps().appendAll(steps()));
+        return ImmutablePath.of(outer.steps().appendAll(steps()));
     }
 
     /**
@@ -107,17 +105,16 @@ public abstract sealed class Path implements Comparable<Path> permits ImmutableP
     }
 
     private static int compare(String step, String other) {
-        int bracket = step.indexOf('[');
-        int otherBracket = other.indexOf('[');
-        int order = name(step, bracket).compareTo(name(other, otherBracket));
-        if (order != 0 || bracket < 0 || otherBracket < 0) {
-            return order != 0 ? order : Integer.compare(bracket, otherBracket);
+        int order = name(step).compareTo(name(other));
+        if (order != 0) {
+            return order;
         }
         int length = Integer.compare(step.length(), other.length());
         return length != 0 ? length : step.compareTo(other);
     }
 
-    private static String name(String step, int bracket) {
+    private static String name(String step) {
+        int bracket = step.indexOf('[');
         return bracket < 0 ? step : step.substring(0, bracket);
     }
 

@@ -62,7 +62,7 @@ public final class PlainText {
      */
     public static String checkName(String text) {
         refuseIf(problem(text, MAX_NAME));
-        if (text.indexOf('\n') >= 0 || text.indexOf('\t') >= 0) {
+        if (text.contains("\n") || text.contains("\t")) {
             throw new IllegalArgumentException("name must stand on one line: `" + shown(text) + "`");
         }
         return text;

@@ -27,7 +27,6 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
     /** The whole. */
     public static final Ratio ONE = of(1, 1);
 
-    private static final int LONGEST_TEXT = 640;
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]{1,310}/[0-9]{1,310}");
     private static final BigInteger FINEST = BigInteger.TEN.pow(Decimal.MAX_PLACES);
 
@@ -75,7 +74,7 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
         if (text.indexOf('/') < 0) {
             return from(Decimal.parse(text));
         }
-        if (text.length() > LONGEST_TEXT || !FRACTION.matcher(text).matches()) {
+        if (!FRACTION.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "fraction must be whole numbers such as `1/3`: `" + PlainText.shown(text) + "`");
         }

@@ -269,7 +269,7 @@ public abstract sealed class Amount implements MonetaryAmount permits ImmutableA
 
     @Override
     public final Amount abs() {
-        return signum() < 0 ? negate() : this;
+        return of(currency(), Decimal.of(number().number().abs()));
     }
 
     @Override

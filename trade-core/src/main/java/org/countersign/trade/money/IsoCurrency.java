@@ -44,7 +44,7 @@ public abstract sealed class IsoCurrency implements CurrencyUnit permits Immutab
         /** For tests, and for transactions without a currency. */
         RESERVED;
 
-        private static Kind named(String word) {
+        static Kind named(String word) {
             return switch (word) {
                 case "money" -> MONEY;
                 case "fund" -> FUND;
@@ -117,7 +117,7 @@ public abstract sealed class IsoCurrency implements CurrencyUnit permits Immutab
      * @throws IllegalArgumentException if our table has no such code
      */
     public static IsoCurrency from(CurrencyUnit other) {
-        return other instanceof IsoCurrency ours ? ours : of(other.getCurrencyCode());
+        return of(other.getCurrencyCode());
     }
 
     /** The whole table, by code. */

@@ -127,7 +127,7 @@ public abstract sealed class Split permits ImmutableSplit {
         }
         BigInteger cents = ours.number().number().setScale(places).unscaledValue();
         return share(cents.abs())
-                .map(part -> cents.signum() < 0 ? part.negate() : part)
+                .map(part -> part.multiply(BigInteger.valueOf(cents.signum())))
                 .map(part -> Amount.of(ours.currency(), Decimal.of(new BigDecimal(part, places))));
     }
 

@@ -70,7 +70,7 @@ public abstract sealed class PaymentPlan permits ImmutablePaymentPlan {
 
     /** How much of the price the instalments cover: the whole if the last is the rest and the others leave something. */
     public final Ratio covered() {
-        return hasRest() && named().compareTo(Ratio.ONE) < 0 ? Ratio.ONE : named();
+        return restIsMore() ? Ratio.ONE : named();
     }
 
     private Ratio named() {
@@ -79,7 +79,11 @@ public abstract sealed class PaymentPlan permits ImmutablePaymentPlan {
 
     /** Whether the instalments cover the whole price, no more and no less, and a rest is more than nothing. */
     public final boolean isWhole() {
-        return covered().equals(Ratio.ONE) && (!hasRest() || named().compareTo(Ratio.ONE) < 0);
+        return hasRest() ? restIsMore() : named().equals(Ratio.ONE);
+    }
+
+    private boolean restIsMore() {
+        return hasRest() && named().compareTo(Ratio.ONE) < 0;
     }
 
     /** Whether the last instalment is what the others leave. */

@@ -17,6 +17,9 @@ import org.countersign.trade.base.style.Evolving;
 @Evolving
 public final class PaymentWords {
     private static final int LONGEST = 500;
+    /** Names of more words than that are not looked for. */
+    private static final int MOST_WORDS = 4;
+
     private static final Pattern PART = Pattern.compile("\\s*(?:;|,|\\band\\b|\\+|&)\\s*");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*(?:%|percent|per cent)");
     private static final Pattern REST = Pattern.compile("\\b(?:balance|rest|remaining|remainder)\\b");
@@ -85,8 +88,8 @@ public final class PaymentWords {
     private static <C> Option<C> named(String part, CodeList<C> list) {
         Vector<String> words = Vector.of(part.split("\\s+"));
         Vector<String> runs = Vector.range(0, words.size())
-                .flatMap(from -> Vector.rangeClosed(from + 1, Math.min(words.size(), from + 4))
-                        .map(to -> words.slice(from, to).mkString(" ")))
+                .flatMap(from -> Vector.rangeClosed(1, MOST_WORDS)
+                        .map(length -> words.drop(from).take(length).mkString(" ")))
                 .sortBy(run -> -run.length());
         return runs.flatMap(list::find).headOption();
     }

@@ -260,6 +260,18 @@ public final class PriceGens {
         return source -> new Rival(BaseGens.name().next(source), offer().next(source));
     }
 
+    /** Offers with their place. */
+    public static Gen<Ranking.Place> place() {
+        return ranking().filter(ranking -> !ranking.ranked().isEmpty())
+                .map(ranking -> ranking.ranked().last());
+    }
+
+    /** Offers without one, and why. */
+    public static Gen<Ranking.Unranked> unranked() {
+        return ranking().filter(ranking -> !ranking.unranked().isEmpty())
+                .map(ranking -> ranking.unranked().last());
+    }
+
     /** Rankings of one to five offers on terms of one sheet, with places and without. */
     public static Gen<Ranking> ranking() {
         return source -> {

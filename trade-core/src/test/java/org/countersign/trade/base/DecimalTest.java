@@ -64,6 +64,16 @@ class DecimalTest {
     }
 
     @Test
+    void digitsAreCountedOnBothSidesOfThePoint() {
+        String before = "1234567890123456789012345";
+        assertEquals(before + ".123456789", Decimal.parse(before + ".123456789").toString());
+        Refused.with(
+                "number must have at most 34 significant digits and at most 18 places after the point",
+                () -> Decimal.parse(before + ".1234567891"));
+        assertEquals("0", Decimal.parse("0.000").toString());
+    }
+
+    @Test
     void theBoundsThemselvesAreInside() {
         String nines = "9".repeat(34);
         assertEquals(nines, Decimal.parse(nines).toString());

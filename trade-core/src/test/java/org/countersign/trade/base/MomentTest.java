@@ -42,6 +42,7 @@ class MomentTest {
         assertEquals(longest, Moment.parse(longest).toString());
         Refused.with(RULE + longest + "0`", () -> Moment.parse(longest + "0"));
         Refused.with(RULE + "x".repeat(60) + "...`", () -> Moment.parse("x".repeat(1_000_000)));
+        Refused.with(RULE + longest + ":01`", () -> Moment.parse(longest + ":01"));
         Refused.with(RULE + "2026U+000A5`", () -> Moment.parse("2026\n5"));
         Refused.with(RULE + "x".repeat(35) + "`", () -> Moment.parse("x".repeat(35)));
     }

@@ -49,6 +49,14 @@ class PathTest {
     }
 
     @Test
+    void pathsAreOrderedByNameThenByNumberThenInwards() {
+        Vector<Path> ordered = Vector.of("", "a", "a.b", "a[2]", "a[2].a", "a[3]", "a[10]", "ab", "b")
+                .map(Path::parse);
+        assertEquals(ordered, ordered.reverse().sorted());
+        ordered.forEach(path -> assertEquals(0, path.compareTo(Path.parse(path.toString()))));
+    }
+
+    @Test
     void aPathIsBounded() {
         String deepest = Vector.fill(64, "a").mkString(".");
         assertEquals(deepest, Path.parse(deepest).toString());

@@ -16,6 +16,8 @@ class PlainTextTest {
         assertEquals("a\tb", PlainText.of("a\tb"));
         assertEquals("\u00A0x", "\u00A0" + PlainText.of("x"));
         assertEquals(Option.none(), PlainText.maybe(" \n "));
+        Refused.with(
+                "text must not hold U+0000 (character 3): a control character", () -> PlainText.of("e\u0301\u0000"));
         assertEquals(Option.some("x"), PlainText.maybe(" x "));
     }
 

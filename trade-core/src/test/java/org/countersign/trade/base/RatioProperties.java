@@ -16,6 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Jqwik;
+import org.countersign.testkit.Refused;
 import org.countersign.testkit.trade.BaseGens;
 
 class RatioProperties {
@@ -93,6 +94,25 @@ class RatioProperties {
             case UP -> assertTrue(off.signum() * ratio.signum() >= 0);
             default -> assertTrue(off.signum() * ratio.signum() <= 0);
         }
+    }
+
+    @Example
+    void bothSidesOfTheLineAndThePlacesAreBounded() {
+        BigInteger most = BigInteger.ONE.shiftLeft(1024).subtract(BigInteger.ONE);
+        assertEquals(most, Ratio.of(most, BigInteger.TWO).numerator());
+        assertEquals(most, Ratio.of(BigInteger.TWO, most).denominator());
+        String rule = "fraction must have at most 1024 bits above and below the line";
+        Refused.with(rule, () -> Ratio.of(most.add(BigInteger.TWO), BigInteger.TWO));
+        Refused.with(rule, () -> Ratio.of(BigInteger.TWO, most.add(BigInteger.TWO)));
+        Refused.with("fraction must be whole numbers such as `1/3`: `/3`", () -> Ratio.parse("/3"));
+        assertEquals(
+                Option.none(), Ratio.of(BigInteger.TEN.pow(40), BigInteger.ONE).toDecimal());
+        Ratio third = Ratio.of(1, 3);
+        assertEquals("0", third.toDecimal(0, RoundingMode.DOWN).toString());
+        assertEquals(
+                "0." + "3".repeat(18), third.toDecimal(18, RoundingMode.DOWN).toString());
+        Refused.with("places must be from 0 to 18: `-1`", () -> third.toDecimal(-1, RoundingMode.DOWN));
+        Refused.with("places must be from 0 to 18: `19`", () -> third.toDecimal(19, RoundingMode.DOWN));
     }
 
     @Example

@@ -54,6 +54,10 @@ class SummaryTest {
         Summary longest = Vector.range(0, 100)
                 .foldLeft(Summary.of("A"), (summary, i) -> summary.with("b" + i, "\n".repeat(1000)));
         assertEquals(Summary.MAX_LENGTH, longest.toString().length());
+        String type = "x".repeat(Summary.MAX_LENGTH - 2);
+        assertEquals(type + "[]", Summary.of(type).toString());
+        assertEquals(
+                "x".repeat(Summary.MAX_LENGTH - 3) + "...", Summary.of(type + "x").toString());
         assertTrue(longest.toString().endsWith("..."));
     }
 }

@@ -44,11 +44,15 @@ class GoodsProperties {
     void everyDocumentIsReadAsItWasWritten(@ForAll("products") Product product, @ForAll("packings") Packing packing) {
         comesBack(Product.SHAPE, product);
         comesBack(Packing.SHAPE, packing);
-        product.specification().forEach(specification -> comesBack(Specification.SHAPE, specification));
+        product.specification().forEach(specification -> {
+            comesBack(Specification.SHAPE, specification);
+            specification.attributes().forEach(attribute -> comesBack(Attribute.SHAPE, attribute));
+        });
     }
 
     private static <T> void comesBack(Shape<T> shape, T document) {
         assertEquals(Either.right(document), CanonicalText.read(shape, CanonicalText.print(shape, document)));
+        assertEquals(shape.summary(document), document.toString());
     }
 
     @Property

@@ -19,6 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Jqwik;
+import org.countersign.testkit.Seed;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.BaseGens;
 import org.countersign.testkit.trade.GoodsGens;
@@ -106,8 +107,12 @@ class MoneyProperties {
         });
     }
 
+    /** With ten thousand tries each of them comes up; a run that is allowed fewer has nothing to say about it. */
     @AfterContainer
     static void everyCurrencyOfTheTableWasSplit() {
+        if (Seed.mostTries().exists(most -> most < 10_000)) {
+            return;
+        }
         assertEquals(Vector.empty(), IsoCurrency.all().map(IsoCurrency::code).filter(code -> !SPLIT.contains(code)));
     }
 

@@ -10,8 +10,10 @@ import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
 import org.countersign.testkit.Committed;
+import org.countersign.testkit.Refused;
 import org.countersign.testkit.trade.InquirySamples;
 import org.countersign.trade.base.process.Act;
+import org.countersign.trade.base.process.Correction;
 import org.countersign.trade.base.process.StateTable;
 import org.countersign.trade.base.process.TableSamples;
 import org.junit.jupiter.api.Test;
@@ -20,21 +22,31 @@ class InquiryTableTest {
     private static final Path COMMITTED =
             Path.of("src", "test", "resources", "org", "countersign", "trade", "offer", "inquiry-table.txt");
     private static final TableSamples<InquiryState> SAMPLES = InquirySamples.table();
-    private static final StateTable TABLE = StateTable.of(INQUIRY, SAMPLES);
+    private final StateTable table = StateTable.of(INQUIRY, SAMPLES);
 
     @Test
     void everyPairOfStateAndActDoesWhatIsCommitted() {
-        Committed.check(COMMITTED, TABLE.text());
+        Committed.check(COMMITTED, table.text());
     }
 
     @Test
     void theTableHasACellForEachOfSevenStatesAndEightActs() {
-        assertEquals(7, TABLE.states().size());
-        assertEquals(8, TABLE.acts().size());
-        assertEquals(56, TABLE.cells().size());
+        assertEquals(7, table.states().size());
+        assertEquals(8, table.acts().size());
+        assertEquals(56, table.cells().size());
         assertEquals(
                 56,
-                TABLE.cells().map(cell -> cell.state() + cell.act()).distinct().size());
+                table.cells().map(cell -> cell.state() + cell.act()).distinct().size());
+    }
+
+    @Test
+    void reportsAreTheirsAndDecisionsOurs() {
+        assertEquals(
+                cases(InquiryReport.class),
+                table.cells()
+                        .filter(cell -> cell.source() == StateTable.Source.THEIRS)
+                        .map(StateTable.Cell::act)
+                        .toSet());
     }
 
     @Test
@@ -42,15 +54,15 @@ class InquiryTableTest {
         Seq<String> all = Vector.of(InquiryReason.values())
                 .map(reason -> reason.reason().code())
                 .sorted();
-        assertEquals(all, TABLE.codes());
+        assertEquals(all, table.codes());
     }
 
     @Test
     void everyTypeOfStateAndActIsSampled() {
-        assertEquals(cases(InquiryState.class), TABLE.states().toSet());
+        assertEquals(cases(InquiryState.class), table.states().toSet());
         assertEquals(
                 cases(InquiryReport.class).union(cases(InquiryDecision.class)),
-                TABLE.acts().toSet());
+                table.acts().toSet());
     }
 
     @Test
@@ -82,8 +94,64 @@ class InquiryTableTest {
                 SAMPLES.moments());
         StateTable thin = StateTable.of(INQUIRY, few);
         assertTrue(
-                thin.cells().zip(TABLE.cells()).forAll(pair -> pair._2.results().containsAll(pair._1.results())));
-        assertThrows(AssertionError.class, () -> assertEquals(TABLE.text(), thin.text()));
+                thin.cells().zip(table.cells()).forAll(pair -> pair._2.results().containsAll(pair._1.results())));
+        assertThrows(AssertionError.class, () -> assertEquals(table.text(), thin.text()));
+    }
+
+    @Test
+    void aSampleOfNoActOfTheProcessIsNoticed() {
+        TableSamples<InquiryState> planted = new TableSamples<>(
+                SAMPLES.types(),
+                SAMPLES.states(),
+                SAMPLES.acts().append(new Correction.Struck(1, "x")),
+                SAMPLES.moments());
+        Refused.with(
+                "sample is no act of `inquiry`: `" + new Correction.Struck(1, "x") + "`",
+                () -> StateTable.of(INQUIRY, planted));
+    }
+
+    @Test
+    void samplesNeedAMomentAndNameEachStateOnce() {
+        Refused.with(
+                "an act happens at some moment: no sample of one",
+                () -> new TableSamples<>(SAMPLES.types(), SAMPLES.states(), SAMPLES.acts(), Vector.empty()));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new TableSamples<>(
+                        SAMPLES.types().append(InquiryState.class),
+                        SAMPLES.states(),
+                        SAMPLES.acts(),
+                        SAMPLES.moments()));
+    }
+
+    @Test
+    void aCellTellsWhereItsActLeads() {
+        Seq<StateTable.Result> results = Vector.of(
+                new StateTable.Result.Moves("Received"),
+                new StateTable.Result.NoEffect("INQ-X"),
+                new StateTable.Result.Refused("INQ-Y", "Lapsed"));
+        StateTable.Cell cell = new StateTable.Cell("Received", "Ask", StateTable.Source.OURS, results);
+        assertEquals(Vector.of("Received"), cell.targets());
+        assertEquals(
+                "Received | Ask | -> Received; no effect INQ-X; refused INQ-Y, carried out -> Lapsed", cell.text());
+        assertEquals(
+                "Cell[state=Received, act=Ask, source=OURS, results=(Moves[to=Received], NoEffect[code=INQ-X],"
+                        + " Refused[code=INQ-Y, carriedOut=Lapsed])]",
+                cell.toString());
+        Refused.with(
+                "nothing was tried for `Ask` in `Received`",
+                () -> new StateTable.Cell("Received", "Ask", StateTable.Source.OURS, Vector.empty()));
+        StateTable small = new StateTable("inquiry", "Awaited", Vector.of("Received"), Vector.of(cell));
+        assertEquals(Vector.of("INQ-X", "INQ-Y"), small.codes());
+        assertEquals(Vector.of(cell), small.of("Received"));
+        assertEquals(Vector.empty(), small.of("Awaited"));
+        assertEquals(Vector.of("Ask"), small.acts());
+        assertEquals(
+                "StateTable[process=inquiry, start=Awaited, states=(Received), cells=(" + cell + ")]",
+                small.toString());
+        Refused.with(
+                "name must stand on one line: `aU+000Ab`",
+                () -> new StateTable("a\nb", "Awaited", Vector.empty(), Vector.empty()));
     }
 
     private static void missing(Class<?> type, Seq<InquiryState> states, Seq<Act> acts) {

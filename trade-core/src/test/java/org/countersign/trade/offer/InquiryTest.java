@@ -34,7 +34,13 @@ class InquiryTest {
         assertEquals(Option.none(), BARE.payment());
         assertEquals(Option.none(), BARE.packing());
         assertEquals(Option.none(), BARE.note());
-        assertEquals(Vector.empty(), BARE.lines());
+        assertEquals(
+                Vector.empty(),
+                Inquiry.builder()
+                        .number("RFQ-7")
+                        .buyer("Nordlicht GmbH")
+                        .build()
+                        .lines());
         assertEquals(Extensions.none(), BARE.extensions());
         assertEquals(Option.none(), LINE.specification());
         assertEquals(Option.none(), LINE.quantity());

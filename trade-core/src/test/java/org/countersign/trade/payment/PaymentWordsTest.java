@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Option;
+import org.countersign.trade.base.CodeList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class PaymentWordsTest {
                 "as usual",
                 "30% deposit",
                 "30% T/T",
+                "T/T on order, balance on shipment",
                 "30% deposit by T/T, the rest later",
                 "balance on shipment by T/T, 30% on order",
                 "0% T/T on order",
@@ -49,6 +51,24 @@ class PaymentWordsTest {
     @Test
     void aLongLetterIsNoPaymentTerm() {
         assertTrue(PaymentWords.read("T/T on order ".repeat(100)).isEmpty());
+        String longest = "T/T on order" + " ".repeat(487) + "!";
+        assertEquals(
+                Option.some("100% transfer on order"),
+                PaymentWords.read(longest).map(PaymentPlan::toString));
+        assertEquals(Option.none(), PaymentWords.read(longest + "!"));
+    }
+
+    @Test
+    void theLongestNameInThePartIsMeant() {
+        CodeList<Trigger> ours = Trigger.LIST.with(Trigger.of("sample-sent"), "shipment sample", "b of the c");
+        assertEquals(
+                Option.some("100% transfer on sample-sent"),
+                PaymentWords.read("T/T on shipment sample", Instrument.LIST, ours)
+                        .map(PaymentPlan::toString));
+        assertEquals(
+                Option.some("100% transfer on sample-sent"),
+                PaymentWords.read("T/T on b of the c", Instrument.LIST, ours.with(Trigger.of("b-of")))
+                        .map(PaymentPlan::toString));
     }
 
     @ParameterizedTest

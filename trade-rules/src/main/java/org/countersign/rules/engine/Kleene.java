@@ -1,6 +1,5 @@
 package org.countersign.rules.engine;
 
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.rules.rule.Condition;
 import org.countersign.rules.rule.Condition.And;
@@ -57,16 +56,13 @@ final class Kleene {
         return answer;
     }
 
-    private static <T, E> Truth each(ForEach<T, E> each, Scope<T> at) {
-        return each.many().find(at).map(elements -> each(each, elements, at)).getOrElse(Truth.UNKNOWN);
-    }
-
-    private static <T, E> Truth each(ForEach<T, E> each, Seq<E> elements, Scope<T> at) {
+    private static <T> Truth each(ForEach<T, ?> each, Scope<T> at) {
+        if (each.many().find(at).isEmpty()) {
+            return Truth.UNKNOWN;
+        }
         Truth answer = Truth.YES;
-        int number = 0;
-        for (E element : elements) {
-            number++;
-            answer = answer.and(truth(each.inner(), at.at(each.many(), number, element)));
+        for (Scope<T> element : scopes(each.many(), at)) {
+            answer = answer.and(truth(each.inner(), element));
             if (answer.isNo()) {
                 return answer;
             }

@@ -57,9 +57,9 @@ final class Why {
      * The leaves because of which the condition is not as wanted; nothing unless its answer is the opposite. Where no element fails
      * because there is none, what fails is that there is one.
      */
-    <T> Why failing(Condition<T> condition, boolean wanted, Scope<T> at) {
+    <T> void failing(Condition<T> condition, boolean wanted, Scope<T> at) {
         if (Kleene.truth(condition, at) != Truth.of(!wanted)) {
-            return this;
+            return;
         }
         if (condition instanceof Leaf<T> leaf) {
             add(Failing.of(leaf, wanted, at));
@@ -68,7 +68,6 @@ final class Why {
             add(Failing.of(new Leaf.Present<>(each.many()), true, at));
         }
         eachPart(condition, at, (part, same, inside) -> failing(part, same == wanted, inside));
-        return this;
     }
 
     private void add(Failing found) {

@@ -49,8 +49,7 @@ public final class History<S, R extends Report, D extends Decision> {
             Process<S, R, D> process, Seq<Entry> entries) {
         Vector<Entry> all = Vector.ofAll(entries);
         checkNumbers(all);
-        all.filter(entry -> entry.act() instanceof Correction)
-                .forEach(entry -> checkCorrection(all.take(entry.number() - 1), entry.act()));
+        all.forEach(entry -> checkCorrection(all.take(entry.number() - 1), entry.act()));
         return new History<>(process, all, Timeline.of(process, all));
     }
 
@@ -135,7 +134,7 @@ public final class History<S, R extends Report, D extends Decision> {
         checkSize(all.size());
     }
 
-    private static void checkSize(int size) {
+    static void checkSize(int size) {
         if (size > MAX_ENTRIES) {
             throw new IllegalArgumentException("a journal has at most " + MAX_ENTRIES + " entries");
         }

@@ -20,7 +20,7 @@ public record Unread(String title, Seq<String> lines) implements Act, Verbatim {
     public Unread {
         PlainText.checkName(title);
         lines = Vector.ofAll(lines);
-        lines.find(line -> line.indexOf('\n') >= 0 || !line.contains(": ")).forEach(line -> {
+        lines.find(line -> line.contains("\n") || !line.contains(": ")).forEach(line -> {
             throw new IllegalArgumentException("line must be `path: text`: `" + PlainText.shown(line) + "`");
         });
         lines.forEach(PlainText::check);

@@ -42,8 +42,8 @@ final class Printer {
             line(path, scalar.print().apply(typed));
         } else if (codec instanceof Codec.Nested<V> nested) {
             inner(nested.shape(), typed, path);
-        } else if (codec instanceof Codec.Choice<V> choice) {
-            kind(choice.family(), typed, path);
+        } else {
+            kind(((Codec.Choice<V>) codec).family(), typed, path);
         }
     }
 

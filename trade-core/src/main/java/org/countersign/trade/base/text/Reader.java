@@ -133,7 +133,7 @@ final class Reader {
         if (codec instanceof Codec.Nested<V> nested) {
             return nested.shape().title().equals(title) ? Option.some(nested.shape()) : Option.none();
         }
-        return codec instanceof Codec.Choice<V> choice ? choice.family().titled(title) : Option.none();
+        return ((Codec.Choice<V>) codec).family().titled(title);
     }
 
     private Extensions extensions(String prefix) {

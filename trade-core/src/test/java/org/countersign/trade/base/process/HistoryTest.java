@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import org.countersign.testkit.Refused;
+import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Channel;
+import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PersonRef;
+import org.countersign.trade.base.Reason;
+import org.countersign.trade.base.Refusal;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.text.CanonicalText;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -24,7 +29,7 @@ class HistoryTest {
             Inquiry.builder().number("RFQ-7").buyer("Nordlicht GmbH").build();
     private static final InquiryReport RECEIVED = new InquiryReport.Received(LAMPS);
     private static final InquiryReport WITHDREW = new InquiryReport.Withdrew("no longer needed");
-    private static final History<InquiryState, InquiryReport, InquiryDecision> TWO =
+    private final History<InquiryState, InquiryReport, InquiryDecision> two =
             History.of(INQUIRY).hear(at("2026-05-04"), RECEIVED).hear(at("2026-05-06"), WITHDREW);
 
     @Test
@@ -37,20 +42,72 @@ class HistoryTest {
     }
 
     @Test
+    void aJournalHasAtMostAMillionEntries() {
+        History.checkSize(History.MAX_ENTRIES);
+        Refused.with("a journal has at most 1000000 entries", () -> {
+            History.checkSize(History.MAX_ENTRIES + 1);
+            return "taken";
+        });
+    }
+
+    @Test
+    void ofWhatHappenedAtOneTimeTheFirstRecordedComesFirst() {
+        Vector<Entry> sameDay = Vector.rangeClosed(1, 100).map(number -> entry(number, WITHDREW));
+        assertEquals(
+                Vector.rangeClosed(1, 100),
+                History.restore(INQUIRY, sameDay).timeline().map(Placed::entry));
+    }
+
+    @Test
+    void everyPartOfAJournalPrintsWhatItHolds() {
+        Moment day = Moment.parse("2026-05-04");
+        Refusal refusal = Refusal.of(Reason.of("INQ-X", Citation.of(Authority.CISG, "14(1)")));
+        assertEquals("Struck[entry=1, why=twice]", new Correction.Struck(1, "twice").toString());
+        assertEquals(
+                "Corrected[entry=1, happened=2026-05-04, act=" + WITHDREW + ", why=misread]",
+                new Correction.Corrected(1, day, WITHDREW, "misread").toString());
+        Entry entry = entry(4, WITHDREW);
+        assertEquals(
+                Summary.of("Entry")
+                        .with("number", 4)
+                        .with("stamp", entry.stamp())
+                        .with("act", WITHDREW)
+                        .with("extensions", entry.extensions())
+                        .toString(),
+                entry.toString());
+        Outcome<String> effect = new Outcome.Effect<>("open");
+        assertEquals("Effect[state=open]", effect.toString());
+        assertEquals(
+                Summary.of("NoEffect").with("state", "open").with("why", refusal.reason()).toString(),
+                new Outcome.NoEffect<>("open", refusal.reason()).toString());
+        assertEquals(
+                Summary.of("Overtaken").with("state", "open").with("refusal", refusal).toString(),
+                new Outcome.Overtaken<>("open", refusal).toString());
+        assertEquals(
+                "Placed[entry=4, happened=2026-05-04, act=" + WITHDREW + ", outcome=" + effect + "]",
+                new Placed<>(4, day, WITHDREW, effect).toString());
+        assertEquals(
+                "Unread[title=a/1, lines=(w: a)]", new Unread("a/1", Vector.of("w: a")).toString());
+        assertEquals(
+                "TableSamples[types=(), states=(), acts=(), moments=(2026-05-04)]",
+                new TableSamples<String>(Vector.empty(), Vector.empty(), Vector.empty(), Vector.of(day)).toString());
+    }
+
+    @Test
     void aCorrectionNamesAnEarlierReportOrDecision() {
         String rule = "a correction must name an earlier report or decision, of ";
-        Refused.with(rule + "2 entries: `0`", () -> TWO.strike(at("2026-05-07"), 0, "x"));
-        Refused.with(rule + "2 entries: `3`", () -> TWO.strike(at("2026-05-07"), 3, "x"));
+        Refused.with(rule + "2 entries: `0`", () -> two.strike(at("2026-05-07"), 0, "x"));
+        Refused.with(rule + "2 entries: `3`", () -> two.strike(at("2026-05-07"), 3, "x"));
         Refused.with(
                 rule + "3 entries: `3`",
-                () -> TWO.strike(at("2026-05-07"), 2, "x").strike(at("2026-05-08"), 3, "x"));
+                () -> two.strike(at("2026-05-07"), 2, "x").strike(at("2026-05-08"), 3, "x"));
         Refused.with(
                 rule + "1 entries: `2`",
                 () -> History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(2, "x")))));
         assertEquals(
                 "received",
                 Histories.kind(
-                        TWO.strike(at("2026-05-07"), 2, "another buyer's").state()));
+                        two.strike(at("2026-05-07"), 2, "another buyer's").state()));
         assertEquals(
                 INQUIRY.start(),
                 History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(1, "x"))))
@@ -70,11 +127,11 @@ class HistoryTest {
 
     @Test
     void theStateAtADayIsThatOfWhatHadCertainlyHappened() {
-        assertEquals(INQUIRY.start(), TWO.stateAt(Moment.parse("2026-05-03+08:00")));
-        assertEquals("received", Histories.kind(TWO.stateAt(Moment.parse("2026-05-04+08:00"))));
-        assertEquals("received", Histories.kind(TWO.stateAt(Moment.parse("2026-05-05"))));
-        assertEquals("withdrawn", Histories.kind(TWO.stateAt(Moment.parse("2026-05-06+08:00"))));
-        assertEquals("withdrawn", Histories.kind(TWO.state()));
+        assertEquals(INQUIRY.start(), two.stateAt(Moment.parse("2026-05-03+08:00")));
+        assertEquals("received", Histories.kind(two.stateAt(Moment.parse("2026-05-04+08:00"))));
+        assertEquals("received", Histories.kind(two.stateAt(Moment.parse("2026-05-05"))));
+        assertEquals("withdrawn", Histories.kind(two.stateAt(Moment.parse("2026-05-06+08:00"))));
+        assertEquals("withdrawn", Histories.kind(two.state()));
     }
 
     @Test

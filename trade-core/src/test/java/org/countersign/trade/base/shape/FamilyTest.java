@@ -3,6 +3,7 @@ package org.countersign.trade.base.shape;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.testkit.Refused;
@@ -14,33 +15,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FamilyTest {
     private static final Shape<String> WORD = Shape.of("word", 1, String.class, v -> "");
     private static final Shape<Integer> NUMBER = Shape.of("number", 1, Integer.class, v -> 0);
-    private static final Family<Object> BOTH = Family.of(WORD, NUMBER);
+    private final Family<Object> both = Family.of(WORD, NUMBER);
 
     @Test
     void aKindIsFoundByItsTitleAndByItsValue() {
-        assertEquals(Option.some(NUMBER), BOTH.titled("number/1"));
-        assertEquals(Option.none(), BOTH.titled("number/2"));
-        assertEquals(NUMBER, BOTH.kindOf(7));
-        assertEquals(Vector.of(WORD, NUMBER), BOTH.kinds());
-        Refused.with("no shape for `Long` in Vector(word/1, number/1)", () -> BOTH.kindOf(7L));
+        assertEquals(Option.some(NUMBER), both.titled("number/1"));
+        assertEquals(Option.none(), both.titled("number/2"));
+        assertEquals(NUMBER, both.kindOf(7));
+        assertEquals(Vector.of(WORD, NUMBER), both.kinds());
+        Refused.with("no shape for `Long` in Vector(word/1, number/1)", () -> both.kindOf(7L));
+    }
+
+    @Test
+    void aFieldOccursAsItWasMade() {
+        Field<String, String> one = Field.one("w", Scalar.TEXT, word -> word);
+        Field<String, Option<String>> maybe = Field.maybe("w", Scalar.TEXT, Option::some);
+        Field<String, Seq<String>> many = Field.many("w", Scalar.TEXT, word -> Vector.of(word, word));
+        assertEquals(
+                Vector.of(Field.Occurs.ONE, Field.Occurs.MAYBE, Field.Occurs.MANY),
+                Vector.of(one.occurs(), maybe.occurs(), many.occurs()));
+        assertEquals(Vector.of("a", "a"), many.get("a"));
+        assertEquals(Vector.of("a", "a"), many.values("a").toVector());
     }
 
     @Test
     void titlesAreTakenOnce() {
         Refused.with("two kinds are called `word/1`", () -> Family.<Object>of(WORD, NUMBER, WORD));
-        Refused.with("two kinds are called `word/1`", () -> BOTH.and(Vector.of(WORD)));
+        Refused.with("two kinds are called `word/1`", () -> both.and(Vector.of(WORD)));
         Shape<String> second = Shape.of("word", 2, String.class, v -> "");
         assertEquals(
-                Vector.of(WORD, NUMBER, second), BOTH.and(Vector.of(second)).kinds());
+                Vector.of(WORD, NUMBER, second), both.and(Vector.of(second)).kinds());
     }
 
     @Test
     void aKeeperStaysWithTheFamily() {
-        assertTrue(BOTH.keeper().isEmpty());
-        Family<Object> keeping = BOTH.keeping((title, lines) -> title);
+        assertTrue(both.keeper().isEmpty());
+        Family<Object> keeping = both.keeping((title, lines) -> title);
         assertTrue(keeping.keeper().isDefined());
         assertTrue(keeping.and(Vector.empty()).keeper().isDefined());
-        assertEquals(BOTH.kinds(), keeping.kinds());
+        assertEquals(both.kinds(), keeping.kinds());
     }
 
     @ParameterizedTest

@@ -71,6 +71,7 @@ class CanonicalTextTest {
     @CsvSource(delimiter = '|', textBlock = """
             countersign inquiry/1      | countersign inquiry/2      | line 1, column 1: line must be `countersign inquiry/1`: `countersign inquiry/2`
             number: RFQ-7              | nummer: RFQ-7              | line 2, column 1: `number` must stand here: `nummer: RFQ-7`
+            number: RFQ-7              | numbers: RFQ-7             | line 2, column 1: `number` must stand here: `numbers: RFQ-7`
             number: RFQ-7              | number:RFQ-7               | line 2, column 7: a colon and a blank must follow the path: `number:RFQ-7`
             buyer: Nordlicht GmbH      | seller: Nordlicht GmbH     | line 3, column 1: `buyer` must stand here: `seller: Nordlicht GmbH`
             issued: 2026-05-03+02:00   | issued: 2026-05-03+02      | line 4, column 22: line must be spelt `issued: 2026-05-03+02:00`
@@ -110,6 +111,9 @@ class CanonicalTextTest {
         assertEquals(
                 "line 1, column 1: line must be `countersign inquiry/1`: ``",
                 refused("").toString());
+        assertEquals(
+                "line 1, column 1: line must be `countersign inquiry/1`: ``",
+                refused("\n" + TEXT).toString());
         assertEquals(
                 "line 1, column 1: line must be `countersign inquiry/1`: `countersign inquiry/1U+000D`",
                 refused(TEXT.replace("\n", "\r\n")).toString());
@@ -183,6 +187,28 @@ class CanonicalTextTest {
         assertEquals(
                 "line 66, column 1: nesting must be at most 64 deep",
                 CanonicalText.read(dolls(70), doll(65)).getLeft().toString());
+    }
+
+    @Test
+    void theFirstDifferenceIsFoundWhicheverTextIsLonger() {
+        assertEquals(Option.none(), Lines.firstDifference("a\nb\n", "a\nb\n"));
+        assertEquals("line 2, column 1: line must be spelt `b`", difference("a\nb\n", "a\n"));
+        assertEquals("line 2, column 2: line must be spelt `bc`", difference("a\nbc\n", "a\nb"));
+        assertEquals("line 1, column 2: line must be spelt `a`", difference("a\nb\n", "ab\n"));
+        assertEquals("line 1, column 1: line must be spelt `a`", difference("a\n", ""));
+        assertEquals("line 1, column 2: line must be spelt `a`", difference("a", "ab"));
+        assertEquals("line 3, column 1: text must end here", difference("a\nb\n", "a\nb\nc"));
+        assertEquals("line 1, column 1: text must end here", difference("", "c"));
+    }
+
+    private static String difference(String canonical, String text) {
+        return Lines.firstDifference(canonical, text).fold(() -> "none", TextProblem::toString);
+    }
+
+    @Test
+    void aRuleIsCutAfterAThousandCharacters() {
+        assertEquals("x".repeat(1000), new TextProblem(1, 1, "x".repeat(1000)).rule());
+        assertEquals("x".repeat(1000) + "...", new TextProblem(1, 1, "x".repeat(1001)).rule());
     }
 
     private static TextProblem refused(String text) {
