@@ -17,4 +17,5 @@ module org.countersign.trade {
     exports org.countersign.trade.offer;
     exports org.countersign.trade.party;
     exports org.countersign.trade.payment;
+    exports org.countersign.trade.payment.method;
 }

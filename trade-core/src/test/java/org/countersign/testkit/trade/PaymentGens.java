@@ -2,6 +2,7 @@ package org.countersign.testkit.trade;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import org.countersign.testkit.Gen;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Percentage;
@@ -9,6 +10,8 @@ import org.countersign.trade.payment.Instalment;
 import org.countersign.trade.payment.Instrument;
 import org.countersign.trade.payment.PaymentPlan;
 import org.countersign.trade.payment.Trigger;
+import org.countersign.trade.payment.method.MethodSheet;
+import org.countersign.trade.payment.method.SchemeCode;
 
 /** Values of the room {@code payment}. */
 public final class PaymentGens {
@@ -26,6 +29,18 @@ public final class PaymentGens {
         return Gen.oneOf(
                 Gen.between(0, Instrument.LIST.codes().size() - 1).map(Instrument.LIST.codes()::get),
                 Gen.of(Instrument.of("barter")));
+    }
+
+    /** What each way of paying means. */
+    public static Gen<MethodSheet> methodSheet() {
+        return source -> MethodSheet.all().get(source.below(MethodSheet.all().size()));
+    }
+
+    /** Codes of other schemes, some of them gone from later editions. */
+    public static Gen<SchemeCode> schemeCode() {
+        return source -> new SchemeCode(
+                Integer.toString(source.between(1, 99)),
+                source.percent(30) ? Option.some("D." + source.between(96, 99) + "A") : Option.none());
     }
 
     /** Instalments with a share of their own. */

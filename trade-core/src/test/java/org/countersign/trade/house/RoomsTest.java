@@ -27,6 +27,7 @@ class RoomsTest {
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("payment", "base", "base.shape", "base.style", "money")
+            .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
                     "offer",
                     "base",
