@@ -26,7 +26,8 @@ class RoomsTest {
             .room("money", "base", "base.shape", "base.style", "goods")
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
-            .room("payment", "base", "base.shape", "base.style", "money")
+            .room("payment.date", "base", "base.shape", "base.style")
+            .room("payment", "base", "base.shape", "base.style", "money", "payment.date")
             .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
                     "offer",
