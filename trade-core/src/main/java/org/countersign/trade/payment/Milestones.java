@@ -11,15 +11,17 @@ import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.shape.Scalar;
 import org.countersign.trade.base.style.Evolving;
+import org.countersign.trade.base.style.SmallValue;
+import org.immutables.value.Value;
 
 /**
  * On which day each event happened, or is expected, as far as somebody has said. An event that is not here has no day. Written {@code
  * on-board 2026-05-12; order 2026-03-01}, by name of the event; {@code none} if there is none.
- *
- * @param days the day of each event, by its name
  */
 @Evolving
-public record Milestones(SortedMap<String, LocalDate> days) {
+@SmallValue
+@Value.Immutable
+public abstract sealed class Milestones permits ImmutableMilestones {
     /** The spelling, both ways. */
     public static final Scalar<Milestones> TEXT = new Scalar<>("milestones", Milestones::spelling, Milestones::parse);
 
@@ -29,47 +31,51 @@ public record Milestones(SortedMap<String, LocalDate> days) {
     private static final String NONE = "none";
     private static final String BETWEEN = "; ";
 
-    /** Checks names, years and number. */
-    public Milestones {
-        if (days.size() > MAX_EVENTS) {
+    Milestones() {}
+
+    /** The day of each event, by its name. */
+    public abstract SortedMap<String, LocalDate> days();
+
+    @Value.Check
+    void check() {
+        if (days().size() > MAX_EVENTS) {
             throw new IllegalArgumentException(
-                    "milestones must have at most " + MAX_EVENTS + " events, they have " + days.size());
+                    "milestones must have at most " + MAX_EVENTS + " events, they have " + days().size());
         }
-        days.keySet().forEach(Trigger::of);
-        days.values().forEach(Scalar.DAY.print()::apply);
-        days = TreeMap.ofEntries(days);
+        days().keySet().forEach(Trigger::of);
+        days().values().forEach(Scalar.DAY.print()::apply);
     }
 
     /** No event has a day yet. */
     public static Milestones none() {
-        return new Milestones(TreeMap.empty());
+        return ImmutableMilestones.of(TreeMap.empty());
     }
 
     /** The days of these events. */
     public static Milestones of(Map<Trigger, LocalDate> days) {
-        return new Milestones(TreeMap.ofEntries(days.map(day -> Tuple.of(day._1.code(), day._2))));
+        return ImmutableMilestones.of(TreeMap.ofEntries(days.map(day -> Tuple.of(day._1.code(), day._2))));
     }
 
     /** The same, and that event on that day, whatever was known of it before. */
-    public Milestones with(Trigger event, LocalDate day) {
-        return new Milestones(days.put(event.code(), day));
+    public final Milestones with(Trigger event, LocalDate day) {
+        return ImmutableMilestones.of(days().put(event.code(), day));
     }
 
     /** The same, and nothing known of that event. */
-    public Milestones without(Trigger event) {
-        return new Milestones(days.remove(event.code()));
+    public final Milestones without(Trigger event) {
+        return ImmutableMilestones.of(days().remove(event.code()));
     }
 
     /** The day of that event. */
-    public Option<LocalDate> on(Trigger event) {
-        return days.get(event.code());
+    public final Option<LocalDate> on(Trigger event) {
+        return days().get(event.code());
     }
 
     /** The text that {@link #parse} reads. */
-    public String spelling() {
-        return days.isEmpty()
+    public final String spelling() {
+        return days().isEmpty()
                 ? NONE
-                : days.map(day -> day._1 + " " + Scalar.DAY.print().apply(day._2))
+                : days().map(day -> day._1 + " " + Scalar.DAY.print().apply(day._2))
                         .mkString(BETWEEN);
     }
 
@@ -90,7 +96,7 @@ public record Milestones(SortedMap<String, LocalDate> days) {
 
     private Milestones plus(String written) {
         int blank = written.indexOf(' ');
-        if (blank < 0 || days.containsKey(written.substring(0, blank))) {
+        if (blank < 0 || days().containsKey(written.substring(0, blank))) {
             throw new IllegalArgumentException("milestone must be a new event and its day, such as"
                     + " `on-board 2026-05-12`: `" + PlainText.shown(written) + "`");
         }
@@ -98,7 +104,7 @@ public record Milestones(SortedMap<String, LocalDate> days) {
     }
 
     @Override
-    public String toString() {
-        return Summary.of("Milestones").with("days", days).toString();
+    public final String toString() {
+        return Summary.of("Milestones").with("days", days()).toString();
     }
 }

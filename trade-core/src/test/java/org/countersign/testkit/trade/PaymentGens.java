@@ -16,8 +16,17 @@ import org.countersign.trade.payment.Instrument;
 import org.countersign.trade.payment.Milestones;
 import org.countersign.trade.payment.PaymentPlan;
 import org.countersign.trade.payment.Trigger;
+import org.countersign.trade.payment.account.Account;
+import org.countersign.trade.payment.account.AgeBands;
+import org.countersign.trade.payment.account.Ageing;
+import org.countersign.trade.payment.account.Balance;
+import org.countersign.trade.payment.account.Charges;
+import org.countersign.trade.payment.account.Discount;
+import org.countersign.trade.payment.account.Interest;
+import org.countersign.trade.payment.account.Posting;
 import org.countersign.trade.payment.date.BusinessCalendar;
 import org.countersign.trade.payment.date.Convention;
+import org.countersign.trade.payment.date.DayCount;
 import org.countersign.trade.payment.date.Deadline;
 import org.countersign.trade.payment.date.EdifactTime;
 import org.countersign.trade.payment.date.Span;
@@ -189,6 +198,92 @@ public final class PaymentGens {
                     : part(left).next(source);
             return PaymentPlan.of(instalments.append(last));
         };
+    }
+
+    /** Accounts in euros with up to ten postings, some with discount, interest and unknown dates. */
+    public static Gen<Account> account() {
+        return source -> {
+            Account account = Account.builder()
+                    .number(BaseGens.name().next(source))
+                    .total(euros(1, 2_000_000).next(source))
+                    .plan(whole().next(source))
+                    .milestones(milestones().next(source))
+                    .charges(Gen.of(Charges.values()).next(source))
+                    .discount(discount().maybe().next(source))
+                    .interest(interest().maybe().next(source))
+                    .build();
+            for (Posting posting : posting().many(0, 10).next(source)) {
+                account = posted(account, posting);
+            }
+            return account;
+        };
+    }
+
+    private static Account posted(Account account, Posting posting) {
+        try {
+            return account.with(posting);
+        } catch (IllegalArgumentException moreThanHadComeIn) {
+            return account;
+        }
+    }
+
+    /** Postings in euros. */
+    public static Gen<Posting> posting() {
+        Gen<Amount> taken = euros(1, 5000);
+        return Gen.oneOf(
+                source -> new Posting.Receipt(
+                        day().next(source),
+                        BaseGens.name().next(source),
+                        euros(1, 900_000).next(source),
+                        taken.maybe().next(source),
+                        taken.maybe().next(source)),
+                source -> Posting.Receipt.of(
+                        day().next(source),
+                        BaseGens.name().next(source),
+                        euros(1, 900_000).next(source)),
+                source -> new Posting.SetOff(
+                        day().next(source),
+                        BaseGens.name().next(source),
+                        euros(1, 90_000).next(source)),
+                source -> new Posting.Refund(
+                        day().next(source),
+                        BaseGens.name().next(source),
+                        euros(1, 9_000).next(source)));
+    }
+
+    /** So many cents. */
+    public static Gen<Amount> euros(int least, int most) {
+        return Gen.between(least, most).map(cents -> Amount.of(IsoCurrency.of("EUR"), Decimal.parse(cents + "e-2")));
+    }
+
+    /** Discounts for early payment. */
+    public static Gen<Discount> discount() {
+        return source ->
+                new Discount(Percentage.of(source.between(1, 5)), Deadline.of(source.between(0, 30), Span.DAYS));
+    }
+
+    /** Rates of interest. */
+    public static Gen<Interest> interest() {
+        return source -> new Interest(
+                Percentage.of(source.between(1, 20)), Gen.of(DayCount.values()).next(source));
+    }
+
+    /** Bands of age. */
+    public static Gen<AgeBands> ageBands() {
+        return source -> source.percent(40)
+                ? AgeBands.BY_CUSTOM
+                : new AgeBands(Vector.range(1, source.between(2, 8)).map(n -> n * 15));
+    }
+
+    /** How accounts stand on some day. */
+    public static Gen<Balance> balance() {
+        return source ->
+                account().next(source).on(day().next(source), calendar().next(source));
+    }
+
+    /** What is open by age. */
+    public static Gen<Ageing> ageing() {
+        return source -> balance().next(source).age(ageBands().next(source));
     }
 
     private static Gen<Instalment> part(int hundredthsOfPercent) {

@@ -28,6 +28,7 @@ class RoomsTest {
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("payment.date", "base", "base.shape", "base.style")
             .room("payment", "base", "base.shape", "base.style", "money", "payment.date")
+            .room("payment.account", "base", "base.shape", "base.style", "money", "payment", "payment.date")
             .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
                     "offer",

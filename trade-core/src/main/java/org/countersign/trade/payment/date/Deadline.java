@@ -19,7 +19,7 @@ public sealed interface Deadline {
     Scalar<Deadline> TEXT = new Scalar<>("deadline", Deadline::toString, Deadline::parse);
 
     /** On the day of the event itself. */
-    Deadline AT_ONCE = new Counted(0, Span.DAYS, MonthEnd.NONE, Convention.UNADJUSTED);
+    Deadline AT_ONCE = new Uncounted(false, Convention.UNADJUSTED);
 
     /** Where the day goes if it is no business day. */
     Convention convention();
@@ -47,7 +47,7 @@ public sealed interface Deadline {
      * @throws IllegalArgumentException if these are below zero or more than {@link Span#most()}
      */
     static Deadline of(int count, Span span) {
-        return new Counted(count, span, MonthEnd.NONE, Convention.UNADJUSTED);
+        return counted(count, span, MonthEnd.NONE);
     }
 
     /**
@@ -56,7 +56,7 @@ public sealed interface Deadline {
      * @throws IllegalArgumentException if these are below zero or more than {@link Span#most()}
      */
     static Deadline thenMonthEnd(int count, Span span) {
-        return new Counted(count, span, MonthEnd.AFTER_COUNTING, Convention.UNADJUSTED);
+        return counted(count, span, MonthEnd.AFTER_COUNTING);
     }
 
     /**
@@ -65,7 +65,7 @@ public sealed interface Deadline {
      * @throws IllegalArgumentException if these are below zero or more than {@link Span#most()}
      */
     static Deadline fromMonthEnd(int count, Span span) {
-        return new Counted(count, span, MonthEnd.BEFORE_COUNTING, Convention.UNADJUSTED);
+        return counted(count, span, MonthEnd.BEFORE_COUNTING);
     }
 
     /**
@@ -75,6 +75,12 @@ public sealed interface Deadline {
      */
     static Deadline dayOfMonth(int day, int months) {
         return new DayOfMonth(day, months, Convention.UNADJUSTED);
+    }
+
+    private static Deadline counted(int count, Span span, MonthEnd monthEnd) {
+        return count == 0
+                ? new Uncounted(monthEnd != MonthEnd.NONE, Convention.UNADJUSTED)
+                : new Counted(count, span, monthEnd, Convention.UNADJUSTED);
     }
 
     /**
@@ -87,22 +93,53 @@ public sealed interface Deadline {
     }
 
     /**
+     * The day of the event itself, or the last day of its month.
+     *
+     * @param monthEnd whether it is the last day of the month
+     * @param convention where the day goes if it is no business day
+     */
+    record Uncounted(boolean monthEnd, Convention convention) implements Deadline {
+        @Override
+        public Deadline with(Convention other) {
+            return new Uncounted(monthEnd, other);
+        }
+
+        @Override
+        public Option<LocalDate> counted(LocalDate event, BusinessCalendar calendar) {
+            return Option.some(monthEnd ? event.with(TemporalAdjusters.lastDayOfMonth()) : event);
+        }
+
+        @Override
+        public Option<EdifactTime> edifact() {
+            return Option.some(new EdifactTime(monthEnd ? "6" : "1", Span.DAYS.edifact(), 0));
+        }
+
+        @Override
+        public String words() {
+            return monthEnd ? DeadlineText.MONTH_END : DeadlineText.AT_ONCE;
+        }
+
+        @Override
+        public String toString() {
+            return DeadlineText.print(this);
+        }
+    }
+
+    /**
      * Counted from the event, perhaps by way of the end of a month.
      *
-     * @param count how many
+     * @param count how many, one or more
      * @param span of what
      * @param monthEnd whether the end of a month comes in, and where
      * @param convention where the day goes if it is no business day
      */
     record Counted(int count, Span span, MonthEnd monthEnd, Convention convention) implements Deadline {
-        /** Checks the count; nothing counted is nothing counted, whatever the span and the order. */
+        /** Checks the count. */
         public Counted {
-            if (count < 0 || count > span.most()) {
+            if (count < 1 || count > span.most()) {
                 throw new IllegalArgumentException(
-                        span.code() + " must be from 0 to " + span.most() + ": `" + count + "`");
+                        span.code() + " must be from 1 to " + span.most() + ": `" + count + "`");
             }
-            span = count == 0 ? Span.DAYS : span;
-            monthEnd = count == 0 && monthEnd == MonthEnd.BEFORE_COUNTING ? MonthEnd.AFTER_COUNTING : monthEnd;
         }
 
         @Override
@@ -128,14 +165,9 @@ public sealed interface Deadline {
 
         @Override
         public Option<EdifactTime> edifact() {
-            String relation = switch (monthEnd) {
-                case NONE -> count == 0 ? "1" : "3";
-                case BEFORE_COUNTING -> "17";
-                case AFTER_COUNTING -> "6";
-            };
+            String relation = monthEnd == MonthEnd.NONE ? "3" : "17";
             return Option.when(
-                    monthEnd != MonthEnd.AFTER_COUNTING || count == 0,
-                    () -> new EdifactTime(relation, span.edifact(), count));
+                    monthEnd != MonthEnd.AFTER_COUNTING, () -> new EdifactTime(relation, span.edifact(), count));
         }
 
         @Override

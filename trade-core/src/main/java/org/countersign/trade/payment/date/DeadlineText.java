@@ -7,8 +7,8 @@ import org.countersign.trade.base.PlainText;
 
 /** The spelling of deadlines. */
 final class DeadlineText {
-    private static final String AT_ONCE = "at once";
-    private static final String MONTH_END = "end-of-month";
+    static final String AT_ONCE = "at once";
+    static final String MONTH_END = "end-of-month";
     private static final Pattern SPELLING = Pattern.compile("(?:at once"
             + "|(?<first>end-of-month ?)?"
             + "(?:(?<count>[1-9][0-9]{0,3}) (?<span>days|business-days|weeks|months))?(?<last> end-of-month)?"
@@ -24,8 +24,8 @@ final class DeadlineText {
     static String words(Deadline.Counted deadline) {
         String count = deadline.count() + " " + deadline.span().code();
         return switch (deadline.monthEnd()) {
-            case NONE -> deadline.count() == 0 ? AT_ONCE : count;
-            case AFTER_COUNTING -> deadline.count() == 0 ? MONTH_END : count + " " + MONTH_END;
+            case NONE -> count;
+            case AFTER_COUNTING -> count + " " + MONTH_END;
             case BEFORE_COUNTING -> MONTH_END + " " + count;
         };
     }
@@ -44,6 +44,9 @@ final class DeadlineText {
                 Option.of(matcher.group("convention")).flatMap(Convention::find).getOrElse(Convention.UNADJUSTED);
         if (matcher.group("day") != null) {
             return new Deadline.DayOfMonth(number(matcher, "day"), number(matcher, "month"), convention);
+        }
+        if (matcher.group("count") == null) {
+            return new Deadline.Uncounted(matcher.group("first") != null || matcher.group("last") != null, convention);
         }
         MonthEnd monthEnd = matcher.group("first") != null
                 ? MonthEnd.BEFORE_COUNTING
