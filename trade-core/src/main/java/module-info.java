@@ -20,4 +20,7 @@ module org.countersign.trade {
     exports org.countersign.trade.offer;
     exports org.countersign.trade.party;
     exports org.countersign.trade.payment;
+    exports org.countersign.trade.payment.account;
+    exports org.countersign.trade.payment.date;
+    exports org.countersign.trade.payment.method;
 }

@@ -8,11 +8,16 @@ import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.shape.Scalar;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.base.style.SmallValue;
+import org.countersign.trade.money.Amount;
+import org.countersign.trade.payment.date.Convention;
+import org.countersign.trade.payment.date.Deadline;
+import org.countersign.trade.payment.date.Span;
 import org.immutables.value.Value;
 
 /**
- * One part of the price: how much of it, by which means, and on which event it falls due, at once or some days later. Written {@code 30%
- * transfer on order} or {@code 70% credit 60 days after on-board}; the last part may be {@code rest}.
+ * One part of the price: how much of it, by which means, and on which event it falls due, at once or some time later. Written {@code 30%
+ * transfer on order}, {@code 70% credit 60 days after on-board} or {@code EUR 5000.00 transfer 30 days end-of-month after invoice
+ * following}; the last part may be {@code rest}. How the time counts is a {@link Deadline}.
  */
 @Evolving
 @SmallValue
@@ -24,13 +29,17 @@ public abstract sealed class Instalment permits ImmutableInstalment {
     public static final Scalar<Instalment> TEXT = new Scalar<>("instalment", Instalment::toString, Instalment::parse);
 
     private static final Percentage WHOLE = Percentage.of(100L);
-    private static final Pattern SPELLING = Pattern.compile(
-            "(rest|[0-9.]{1,60}%) ([a-z][a-z0-9-]{0,39}) (?:on|([1-9][0-9]{0,3}) days after) ([a-z][a-z0-9-]{0,39})");
+    private static final Pattern SPELLING = Pattern.compile("(?<part>rest|[0-9.]{1,60}%|[A-Z]{3} [0-9.]{1,60})"
+            + " (?<by>[a-z][a-z0-9-]{0,39}) (?:on|(?<words>[a-z0-9 -]{1,60}) after) (?<on>[a-z][a-z0-9-]{0,39})"
+            + "(?<convention> [a-z-]{1,40})?");
 
     Instalment() {}
 
-    /** How much of the price, above zero and at most 100 %; what the others leave if none is named. */
+    /** How much of the price, above zero and at most 100 %; none if an amount is named, or the rest. */
     public abstract Option<Percentage> share();
+
+    /** How much, if it does not depend on the price; above zero, in whole minor units. */
+    public abstract Option<Amount> amount();
 
     /** By which means. */
     public abstract Instrument by();
@@ -38,8 +47,8 @@ public abstract sealed class Instalment permits ImmutableInstalment {
     /** On which event it falls due. */
     public abstract Trigger on();
 
-    /** How many calendar days after the event; the day of the event is not counted. */
-    public abstract int days();
+    /** How the day follows from the day of the event. */
+    public abstract Deadline deadline();
 
     /**
      * A share that falls due on an event.
@@ -47,12 +56,21 @@ public abstract sealed class Instalment permits ImmutableInstalment {
      * @throws IllegalArgumentException if the share is not above zero, or above 100 %
      */
     public static Instalment of(Percentage share, Instrument by, Trigger on) {
-        return ImmutableInstalment.of(Option.some(share), by, on, 0);
+        return ImmutableInstalment.of(Option.some(share), Option.none(), by, on, Deadline.AT_ONCE);
+    }
+
+    /**
+     * A fixed amount that falls due on an event, whatever the price.
+     *
+     * @throws IllegalArgumentException if the amount is not above zero, or finer than the minor unit of its currency
+     */
+    public static Instalment of(Amount amount, Instrument by, Trigger on) {
+        return ImmutableInstalment.of(Option.none(), Option.some(amount), by, on, Deadline.AT_ONCE);
     }
 
     /** What the other instalments leave, due on an event. */
     public static Instalment rest(Instrument by, Trigger on) {
-        return ImmutableInstalment.of(Option.none(), by, on, 0);
+        return ImmutableInstalment.of(Option.none(), Option.none(), by, on, Deadline.AT_ONCE);
     }
 
     /**
@@ -61,7 +79,17 @@ public abstract sealed class Instalment permits ImmutableInstalment {
      * @throws IllegalArgumentException if the days are below zero or above {@value #MAX_DAYS}
      */
     public final Instalment after(int days) {
-        return ImmutableInstalment.of(share(), by(), on(), days);
+        return with(Deadline.of(days, Span.DAYS));
+    }
+
+    /** The same, falling due like that after the event. */
+    public final Instalment with(Deadline deadline) {
+        return ImmutableInstalment.of(share(), amount(), by(), on(), deadline);
+    }
+
+    /** Whether this is what the other instalments leave. */
+    public final boolean isRest() {
+        return share().isEmpty() && amount().isEmpty();
     }
 
     /**
@@ -75,13 +103,31 @@ public abstract sealed class Instalment permits ImmutableInstalment {
             throw new IllegalArgumentException("instalment must be written like `30% transfer on order` or"
                     + " `rest credit 60 days after on-board`: `" + PlainText.shown(text) + "`");
         }
-        String share = matcher.group(1);
-        String days = matcher.group(3);
+        String part = matcher.group("part");
+        Deadline deadline = Option.of(matcher.group("words")).fold(() -> Deadline.AT_ONCE, Deadline::parse);
+        if (deadline.convention() != Convention.UNADJUSTED || matcher.group("words") != null && isAtOnce(deadline)) {
+            throw new IllegalArgumentException(
+                    "time must be written like `60 days after on-board following`: `" + PlainText.shown(text) + "`");
+        }
         return ImmutableInstalment.of(
-                share.equals("rest") ? Option.none() : Option.some(Percentage.parse(share)),
-                Instrument.of(matcher.group(2)),
-                Trigger.of(matcher.group(4)),
-                days == null ? 0 : Integer.parseInt(days));
+                Option.some(part).filter(p -> p.endsWith("%")).map(Percentage::parse),
+                Option.some(part).filter(p -> p.indexOf(' ') > 0).map(Amount::parse),
+                Instrument.of(matcher.group("by")),
+                Trigger.of(matcher.group("on")),
+                deadline.with(Option.of(matcher.group("convention"))
+                        .fold(() -> Convention.UNADJUSTED, word -> convention(word.strip()))));
+    }
+
+    private static Convention convention(String word) {
+        return Convention.find(word)
+                .filter(convention -> convention != Convention.UNADJUSTED)
+                .getOrElseThrow(() -> new IllegalArgumentException(
+                        "convention must be `following`, `modified-following` or `preceding`: `" + PlainText.shown(word)
+                                + "`"));
+    }
+
+    private static boolean isAtOnce(Deadline deadline) {
+        return deadline.words().equals(Deadline.AT_ONCE.words());
     }
 
     @Value.Check
@@ -90,14 +136,18 @@ public abstract sealed class Instalment permits ImmutableInstalment {
                 .forEach(part -> {
                     throw new IllegalArgumentException("share must be above 0 % and at most 100 %: `" + part + "`");
                 });
-        if (days() < 0 || days() > MAX_DAYS) {
-            throw new IllegalArgumentException("days must be from 0 to " + MAX_DAYS + ": `" + days() + "`");
-        }
+        amount().filter(part -> part.signum() <= 0 || !part.isPayable()).forEach(part -> {
+            throw new IllegalArgumentException("amount must be above zero, in whole minor units: `" + part + "`");
+        });
     }
 
     @Override
     public final String toString() {
-        String when = days() == 0 ? " on " : " " + days() + " days after ";
-        return share().fold(() -> "rest", Percentage::toString) + " " + by() + when + on();
+        String part = share().map(Percentage::toString)
+                .orElse(() -> amount().map(Amount::toString))
+                .getOrElse("rest");
+        String when = isAtOnce(deadline()) ? " on " : " " + deadline().words() + " after ";
+        Convention convention = deadline().convention();
+        return part + " " + by() + when + on() + (convention == Convention.UNADJUSTED ? "" : " " + convention);
     }
 }

@@ -23,6 +23,9 @@ public abstract sealed class Instrument permits ImmutableInstrument {
     /** Cash or transfer to the carrier against the goods. */
     public static final Instrument ON_DELIVERY = of("on-delivery");
 
+    /** A card or an online wallet; the scheme may charge the payment back. */
+    public static final Instrument CARD = of("card");
+
     /** The means above with the names people use for them, and their codes in UN/EDIFACT 4461 where it has one. */
     public static final CodeList<Instrument> LIST = CodeList.named("instrument", Instrument::code)
             .with(TRANSFER, "t/t", "tt", "telegraphic transfer", "wire", "bank transfer")
@@ -31,9 +34,15 @@ public abstract sealed class Instrument permits ImmutableInstrument {
             .with(AGAINST_ACCEPTANCE, "d/a", "da", "documents against acceptance")
             .with(ESCROW, "trade assurance")
             .with(ON_DELIVERY, "cod", "cash on delivery")
+            .with(CARD, "credit card", "paypal", "online wallet")
             .external(TRANSFER, "UNCL4461", "30")
             .external(TRANSFER, "UNCL4461", "42")
-            .external(TRANSFER, "UNCL4461", "58");
+            .external(TRANSFER, "UNCL4461", "58")
+            .external(ON_DELIVERY, "UNCL4461", "10")
+            .external(CARD, "UNCL4461", "54")
+            .external(CARD, "UNCL4461", "55")
+            .external(CARD, "UNCL4461", "48")
+            .external(ESCROW, "UNCL4461", "68");
 
     Instrument() {}
 

@@ -9,10 +9,12 @@ import java.util.regex.Pattern;
 import org.countersign.trade.base.CodeList;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.style.Evolving;
+import org.countersign.trade.payment.date.Deadline;
+import org.countersign.trade.payment.date.Span;
 
 /**
  * Payment terms as people write them, turned into a plan where every part is understood: {@code 30% deposit, balance against copy
- * B/L by T/T}. What is not understood to the last part stays as written; nothing is guessed.
+ * B/L by T/T}. "30 days end of month" is read in two ways and stays as written. What is not understood to the last part stays as written; nothing is guessed.
  */
 @Evolving
 public final class PaymentWords {
@@ -23,7 +25,11 @@ public final class PaymentWords {
     private static final Pattern PART = Pattern.compile("\\s*(?:;|,|\\band\\b|\\+|&)\\s*");
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,3}(?:\\.[0-9]{1,4})?)\\s*(?:%|percent|per cent)");
     private static final Pattern REST = Pattern.compile("\\b(?:balance|rest|remaining|remainder)\\b");
-    private static final Pattern DAYS = Pattern.compile("\\b([1-9][0-9]{0,3})\\s*(?:calendar )?days?\\b");
+    private static final Pattern TIME =
+            Pattern.compile("\\b(?<count>[1-9][0-9]{0,3})\\s*(?<span>(?:calendar )?days?|weeks?|months?)\\b");
+    /** Words that are read in two ways, or that count days we would have to guess. */
+    private static final Pattern AMBIGUOUS = Pattern.compile(
+            "\\b(?:e\\.?o\\.?m\\b|(?:end|close) of (?:the )?month|month[- ]?end|prox(?:imo)?\\b|(?:business|working|banking) days?)");
 
     private PaymentWords() {}
 
@@ -37,6 +43,23 @@ public final class PaymentWords {
         if (words.length() > LONGEST) {
             return Option.none();
         }
+        return ours(words.strip())
+                .filter(plan -> plan.instalments()
+                        .forAll(part -> instruments.codes().contains(part.by())
+                                && triggers.codes().contains(part.on())))
+                .orElse(() -> said(words, instruments, triggers));
+    }
+
+    private static Option<PaymentPlan> ours(String words) {
+        try {
+            return Option.some(PaymentPlan.parse(words));
+        } catch (IllegalArgumentException otherWords) {
+            return Option.none();
+        }
+    }
+
+    private static Option<PaymentPlan> said(
+            String words, CodeList<Instrument> instruments, CodeList<Trigger> triggers) {
         Vector<String> parts = Vector.of(PART.split(words.strip().toLowerCase(Locale.ROOT)));
         Option<Instrument> shared =
                 parts.flatMap(part -> named(part, instruments)).headOption();
@@ -46,7 +69,7 @@ public final class PaymentWords {
     }
 
     private static boolean restIsLast(Seq<Instalment> all) {
-        return !all.isEmpty() && all.init().forAll(part -> part.share().isDefined());
+        return !all.isEmpty() && all.init().forAll(part -> !part.isRest());
     }
 
     private static Option<Instalment> instalment(
@@ -55,14 +78,16 @@ public final class PaymentWords {
             Option<Instrument> shared,
             CodeList<Instrument> instruments,
             CodeList<Trigger> triggers) {
-        return joined(share(part, only), named(part, instruments).orElse(shared), named(part, triggers), days(part));
+        return time(part)
+                .flatMap(time -> joined(
+                        share(part, only), named(part, instruments).orElse(shared), named(part, triggers), time));
     }
 
     private static Option<Instalment> joined(
-            Option<Option<Percentage>> share, Option<Instrument> by, Option<Trigger> on, int days) {
+            Option<Option<Percentage>> share, Option<Instrument> by, Option<Trigger> on, Deadline time) {
         return share.flatMap(part -> by.flatMap(means -> on.map(event -> part.map(p -> Instalment.of(p, means, event))
                 .getOrElse(() -> Instalment.rest(means, event))
-                .after(days))));
+                .with(time))));
     }
 
     /** The share that a part names; the rest if it says so; the whole if it is the only part. */
@@ -79,9 +104,22 @@ public final class PaymentWords {
         return Option.when(only, () -> Option.some(Percentage.of(100)));
     }
 
-    private static int days(String part) {
-        Matcher matcher = DAYS.matcher(part);
-        return matcher.find() ? Math.min(Integer.parseInt(matcher.group(1)), Instalment.MAX_DAYS) : 0;
+    /** How long after the event; none if the words are read in two ways, or name more than a plan may. */
+    private static Option<Deadline> time(String part) {
+        if (AMBIGUOUS.matcher(part).find()) {
+            return Option.none();
+        }
+        Matcher matcher = TIME.matcher(part);
+        if (!matcher.find()) {
+            return Option.some(Deadline.AT_ONCE);
+        }
+        int count = Integer.parseInt(matcher.group("count"));
+        Span span = span(matcher.group("span"));
+        return Option.when(count <= span.most(), () -> Deadline.of(count, span));
+    }
+
+    private static Span span(String word) {
+        return word.startsWith("month") ? Span.MONTHS : word.startsWith("week") ? Span.WEEKS : Span.DAYS;
     }
 
     /** The longest name of the list that stands in the part, between words. */

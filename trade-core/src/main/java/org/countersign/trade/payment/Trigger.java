@@ -34,8 +34,21 @@ public abstract sealed class Trigger permits ImmutableTrigger {
     public static final Trigger ACCEPTANCE = of("acceptance");
     /** The date of the invoice. */
     public static final Trigger INVOICE = of("invoice");
+    /** The buyer has received the invoice. */
+    public static final Trigger INVOICE_RECEIVED = of("invoice-received");
+    /** The buyer, or the bank on which it is drawn, has accepted a draft. */
+    public static final Trigger DRAFT_ACCEPTED = of("draft-accepted");
+    /** The goods are handed to the buyer. */
+    public static final Trigger DELIVERY = of("delivered");
+    /** A third party that holds the money is free to release it: receipt confirmed, or its time for objections is over. */
+    public static final Trigger RELEASE = of("release");
+    /** The consignee has sold the goods. */
+    public static final Trigger SOLD = of("sold");
 
-    /** The events above with the names people use for them. */
+    /** The scheme of {@link #LIST} for time references of UN/EDIFACT. */
+    public static final String EDIFACT_2475 = "UN/EDIFACT 2475";
+
+    /** The events above with the names people use for them, and the codes of UN/EDIFACT 2475 where it has one (directory D.21B). */
     public static final CodeList<Trigger> LIST = CodeList.named("trigger", Trigger::code)
             .with(ORDER, "deposit", "advance", "order confirmation", "pro forma")
             .with(SAMPLE_APPROVED, "sample approval", "golden sample")
@@ -46,7 +59,23 @@ public abstract sealed class Trigger permits ImmutableTrigger {
             .with(ORIGINAL_DOCUMENTS, "sight", "at sight", "documents", "original b/l")
             .with(ARRIVAL, "after arrival", "arrival of goods")
             .with(ACCEPTANCE, "final acceptance", "taking over")
-            .with(INVOICE, "invoice date");
+            .with(INVOICE, "invoice date")
+            .with(INVOICE_RECEIVED, "receipt of invoice")
+            .with(DRAFT_ACCEPTED, "acceptance of draft", "draft acceptance", "acceptance of bill")
+            .with(DELIVERY, "receipt of goods", "handover", "goods received")
+            .with(RELEASE, "release of funds", "receipt confirmed")
+            .with(SOLD, "sale by consignee", "sale")
+            .external(ORDER, EDIFACT_2475, "1")
+            .external(SAMPLE_APPROVED, EDIFACT_2475, "57")
+            .external(ON_BOARD, EDIFACT_2475, "81")
+            .external(ON_BOARD, EDIFACT_2475, "45")
+            .external(ORIGINAL_DOCUMENTS, EDIFACT_2475, "71")
+            .external(ARRIVAL, EDIFACT_2475, "26")
+            .external(INVOICE, EDIFACT_2475, "5")
+            .external(INVOICE_RECEIVED, EDIFACT_2475, "9")
+            .external(DRAFT_ACCEPTED, EDIFACT_2475, "54")
+            .external(DELIVERY, EDIFACT_2475, "21")
+            .external(DELIVERY, EDIFACT_2475, "29");
 
     Trigger() {}
 

@@ -29,7 +29,10 @@ class RoomsTest {
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("delivery.price", "base", "base.shape", "base.style", "delivery", "goods", "money", "party")
-            .room("payment", "base", "base.shape", "base.style", "money")
+            .room("payment.date", "base", "base.shape", "base.style")
+            .room("payment", "base", "base.shape", "base.style", "money", "payment.date")
+            .room("payment.account", "base", "base.shape", "base.style", "money", "payment", "payment.date")
+            .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
                     "offer",
                     "base",

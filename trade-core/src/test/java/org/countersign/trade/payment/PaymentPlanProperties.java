@@ -11,10 +11,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.countersign.testkit.Gen;
 import org.countersign.testkit.Jqwik;
 import org.countersign.testkit.trade.MoneyGens;
 import org.countersign.testkit.trade.PaymentGens;
+import org.countersign.trade.base.Decimal;
+import org.countersign.trade.base.Percentage;
+import org.countersign.trade.base.Ratio;
 import org.countersign.trade.money.Amount;
+import org.countersign.trade.money.IsoCurrency;
 
 class PaymentPlanProperties {
     @Property
@@ -34,12 +39,50 @@ class PaymentPlanProperties {
 
     @Property
     void aPlanThatDoesNotCoverThePriceIsNotSplit(@ForAll("plans") PaymentPlan plan, @ForAll("amounts") Amount total) {
-        assertEquals(plan.isWhole(), plan.split(total).isDefined());
+        assertEquals(plan.covers(total), plan.split(total).isDefined());
+        if (!plan.hasAmounts()) {
+            assertEquals(plan.isWhole(), plan.covers(total));
+        }
+    }
+
+    @Property(tries = 2000)
+    void fixedAmountsSharesAndRestAddUpToTheTotalToTheCent(
+            @ForAll("mixed plans") PaymentPlan plan, @ForAll("euros") Amount total) {
+        assertFalse(plan.isWhole(), "a fixed amount does not suit every price");
+        plan.split(total).forEach(parts -> {
+            assertEquals(total, Amount.sum(total.currency(), parts));
+            parts.forEach(part -> assertTrue(part.signum() >= 0, part::toString));
+            plan.instalments()
+                    .zip(parts)
+                    .forEach(both -> both._1.amount().forEach(fixed -> assertEquals(fixed, both._2)));
+            plan.instalments()
+                    .zip(parts)
+                    .forEach(both -> both._1
+                            .share()
+                            .map(share -> total.exact()
+                                    .times(share.ratio())
+                                    .number()
+                                    .minus(both._2.exact().number()))
+                            .forEach(off -> assertTrue(
+                                    off.compareTo(Ratio.of(1, 100)) < 0 && off.compareTo(Ratio.of(-1, 100)) > 0,
+                                    off::toString)));
+        });
+        boolean fits = Amount.sum(total.currency(), plan.instalments().flatMap(Instalment::amount))
+                        .exact()
+                        .number()
+                        .plus(total.exact()
+                                .number()
+                                .times(PaymentGens.shares(plan)
+                                        .map(Percentage::ratio)
+                                        .foldLeft(Ratio.ZERO, Ratio::plus)))
+                        .compareTo(total.exact().number())
+                < 0;
+        assertEquals(fits && plan.hasRest(), plan.split(total).isDefined());
     }
 
     @Property
     void aPlanWithoutARestCoversWhatItsSharesSay(@ForAll("plans") PaymentPlan plan) {
-        if (!plan.hasRest()) {
+        if (!plan.hasRest() && !plan.hasAmounts()) {
             assertEquals(
                     plan.isWhole(),
                     PaymentGens.shares(plan)
@@ -68,6 +111,17 @@ class PaymentPlanProperties {
     @Provide
     Arbitrary<PaymentPlan> plans() {
         return Jqwik.arbitrary(PaymentGens.plan());
+    }
+
+    @Provide("mixed plans")
+    Arbitrary<PaymentPlan> mixedPlans() {
+        return Jqwik.arbitrary(PaymentGens.mixed());
+    }
+
+    @Provide
+    Arbitrary<Amount> euros() {
+        return Jqwik.arbitrary(Gen.between(1, 100_000_00)
+                .map(cents -> Amount.of(IsoCurrency.of("EUR"), Decimal.parse(cents + "e-2"))));
     }
 
     @Provide("whole plans")

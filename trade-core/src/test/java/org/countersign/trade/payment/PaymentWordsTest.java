@@ -24,6 +24,10 @@ class PaymentWordsTest {
                 "L/C 60 days after B/L date | 100% credit 60 days after on-board",
                 "20 percent T/T deposit; 80 percent L/C at sight | 20% transfer on order; 80% credit on original-documents",
                 "T/T 30 days after arrival | 100% transfer 30 days after arrival",
+                "L/C 2 months after B/L date | 100% credit 2 months after on-board",
+                "T/T 2 weeks after arrival | 100% transfer 2 weeks after arrival",
+                "100% transfer 30 days end-of-month after invoice | 100% transfer 30 days end-of-month after invoice",
+                "D/A 90 days after acceptance of draft | 100% against-acceptance 90 days after draft-accepted",
                 "D/P at sight | 100% against-payment on original-documents"
             })
     void isUnderstood(String words, String plan) {
@@ -42,6 +46,10 @@ class PaymentWordsTest {
                 "0% T/T on order",
                 "250% T/T on order",
                 "net",
+                "T/T 30 days end of month after invoice date",
+                "T/T 30 days EOM invoice date",
+                "T/T 10 working days after arrival",
+                "T/T 200 months after arrival",
                 ",,,"
             })
     void isTooVagueAndStaysAsWritten(String words) {
@@ -81,6 +89,16 @@ class PaymentWordsTest {
                 "0% transfer on order",
                 "30% transfer 0 days after order",
                 "30% transfer 9999 days after order",
+                "30% transfer 3661 days after order",
+                "30% transfer 60 days following after order",
+                "30% transfer at once after order",
+                "30% transfer on order unadjusted",
+                "30% transfer on order someday",
+                "30% transfer end-of-month 0 days after order",
+                "EUR 0.00 transfer on order",
+                "EUR 0.001 transfer on order",
+                "EUR -5 transfer on order",
+                "eur 5 transfer on order",
                 "rest transfer on order; 30% transfer on arrival",
                 "30% transfer on order;70% transfer on arrival"
             })
