@@ -19,7 +19,7 @@ import picocli.CommandLine;
 /** An export desk on the command line. */
 @CommandLine.Command(
         name = "desk",
-        description = "An export desk on the command line: reads what buyers send and says what to ask them.",
+        description = "An export desk on the command line: reads what buyers send, says what to ask them, and offers.",
         versionProvider = Desk.Version.class,
         footer = {
             "Example, from the top folder of a checkout:",

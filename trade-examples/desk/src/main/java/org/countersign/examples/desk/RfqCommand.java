@@ -31,8 +31,9 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "rfq",
         description =
-                "Reads a UBL RequestForQuotation: shows the inquiry, the questions to the buyer ready to send in English"
-                        + " and Chinese, the offers under the delivery terms asked side by side, and what the rules say.",
+                "Reads a buyer's request or order, or a seller's quotation: shows what is in it, the questions to the buyer"
+                        + " ready to send in English and Chinese, the offer under several delivery terms side by side, and"
+                        + " what the rules say.",
         footer = {
             "Example, from the top folder of a checkout:",
             "  trade-examples/desk/desk rfq trade-examples/desk/src/example/rfq-led-lamps.xml --terms 'FOB"
@@ -40,15 +41,15 @@ import picocli.CommandLine;
             "shows the inquiry of a lamp importer, the questions to send him because he left out the place of delivery,"
                     + " two quantities and a specification, and the offer under three terms; without a cost sheet its"
                     + " prices stay unknown, and it says which costs are wanting.",
-            "Exit codes: 0 the request was read; 1 it was, and a rule found an error in it; 2 it was not, and one line"
-                    + " on the error stream says why."
+            "Exit codes: 0 all was read; 1 it was, and an error stands; 2 something was refused, nothing is written, and"
+                    + " one line on the error stream says why."
         })
 final class RfqCommand implements Callable<Integer> {
     private final PrintStream out;
     private final PrintStream err;
     private final int columns;
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = "A UBL 2 RequestForQuotation, at most 32 MiB of XML.")
+    @CommandLine.Parameters(paramLabel = "FILE", description = "A UBL 2 RequestForQuotation, Order or Quotation, at most 32 MiB of XML.")
     private String file = "";
 
     @CommandLine.Option(

@@ -101,7 +101,7 @@ class DeskPageTest {
 
     private static TreeSet<String> fields(JsonNode node, String path) {
         if (node.isObject()) {
-            return Iterator.ofAll(node.fields())
+            return Iterator.ofAll(node.properties())
                     .map(field -> fields(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey()))
                     .foldLeft(TreeSet.empty(), TreeSet::addAll);
         }

@@ -53,7 +53,12 @@ public record Offer(
      * @param share how much of it is in the price
      * @param missing the numbers of the lines for which it is not known, where it is known for others
      */
-    public record Cost(String name, Share share, Seq<String> missing) {}
+    public record Cost(String name, Share share, Seq<String> missing) {
+        /** The same cost where all prices are known: whoever offers a price has counted what is in it. */
+        Cost included() {
+            return share == Share.MISSING ? new Cost(name, Share.KNOWN, missing.take(0)) : this;
+        }
+    }
 
     /**
      * One line of the offer.

@@ -81,7 +81,10 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
                 : Option.sequence(lines.map(Offer.Line::amount)).map(all -> all.reduce(Offer.Between::plus));
         boolean priced = !lines.isEmpty() && lines.forAll(line -> line.unitPrice().isDefined());
         return new Offer(
-                term, costs, lines, priced ? Vector.empty() : wants(lines), total, quotation.map(q -> priced(q, lines)));
+                term,
+                priced ? costs.map(Offer.Cost::included) : costs,
+                lines,
+                priced ? Vector.empty() : wants(lines), total, quotation.map(q -> priced(q, lines)));
     }
 
     /** The quotation with the prices of these lines. */

@@ -102,7 +102,7 @@ public final class TerminalPage {
             page.gap().paragraph(wording.say("offer.none"));
             return this;
         }
-        page.gap().paragraph(wording.say(offers.size() == 1 ? "offer.one" : "offer.many", "count", offers.size()));
+        page.gap().paragraph(wording.offers(answer));
         Seq<Page.Cells> costs = offers.head().costs().zipWithIndex().map(cost -> new Page.Cells(
                 wording.say("cost." + cost._1.name()),
                 offers.map(offer -> wording.cost(offer.costs().get(cost._2)))));

@@ -128,6 +128,11 @@ final class Wording {
         return OneLine.of(say("remark." + remark.key(), remark.arguments()));
     }
 
+    String offers(Answer answer) {
+        int count = answer.offers().size();
+        return say(count == 1 ? "offer.one" : "offer.many", "count", count);
+    }
+
     /** The term, or what is still open about it: {@code CIF, place open}. */
     String term(Offer offer) {
         return offer.term().fold(
@@ -206,8 +211,9 @@ final class Wording {
     /** In one line what one rule wants to be said, and where it is not. */
     String lacking(Checked checked, Seq<String> places) {
         Finding finding = checked.finding();
+        boolean toDo = checked.subject() == Checked.Subject.DRAFT && checked.standing() == Checked.Standing.UNSAID;
         return say(
-                "finding." + checked.standing(),
+                toDo ? "finding.TO-SAY" : "finding." + checked.standing(),
                 LinkedHashMap.of(
                         "severity", say("severity." + finding.rule().severity()),
                         "code", finding.code().toString(),

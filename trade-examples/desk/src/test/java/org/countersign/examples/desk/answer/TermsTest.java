@@ -1,7 +1,6 @@
 package org.countersign.examples.desk.answer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.control.Either;
 import io.vavr.control.Option;
@@ -29,7 +28,6 @@ class TermsTest {
                 "FOB,,CIF", "a delivery term is three letters and perhaps a place, such as `FOB` or `FOB Ningbo`: ``");
         assertRefuses(
                 "FOB Musterkai 7, Hamburg",
-                "`HAM` is no rule of Incoterms: one of EXW, FCA, CPT, CIP, DAP, DPU, DDP, FAS, FOB, CFR, CIF",
                 "a delivery term is three letters and perhaps a place, such as `FOB` or `FOB Ningbo`: `Hamburg`");
         assertRefuses(
                 "XYZ", "`XYZ` is no rule of Incoterms: one of EXW, FCA, CPT, CIP, DAP, DPU, DDP, FAS, FOB, CFR, CIF");
@@ -82,9 +80,8 @@ class TermsTest {
         assertEquals(Either.right(terms), Terms.parse(text).map(read -> read.mkString("|")));
     }
 
-    private static void assertRefuses(String text, String... messages) {
-        String said = Terms.parse(text).fold(why -> why, read -> "read as " + read);
-        assertTrue(Option.of(messages).exists(all -> java.util.List.of(all).contains(said)), said);
+    private static void assertRefuses(String text, String message) {
+        assertEquals(message, Terms.parse(text).fold(why -> why, read -> "read as " + read));
     }
 
     private static void assertPlaced(String expected, String asked, String ofBuyer) {

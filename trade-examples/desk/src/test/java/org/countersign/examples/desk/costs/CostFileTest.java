@@ -122,7 +122,7 @@ class CostFileTest {
                 "1,goods," + bomb + ",EUR,unit,,", "s.csv, line 2, column value: must be a number such as "));
         assertRefuses("1,goods,1e999,EUR,unit,,", "s.csv, line 2, column value: must be a number such as ");
         assertRefuses(",rate," + bomb + ",CNY,EUR,b,2026-10-14", "s.csv, line 2, column value: must be a number such as ");
-        assertRefuses("1,profit,1e999%,,price,,", "s.csv, line 2, column value: percentage must be ");
+        assertRefuses("1,profit,1e999%,,price,,", "s.csv, line 2, column value: number must have at most ");
     }
 
     @Test
