@@ -42,7 +42,9 @@ public final class TerminalPage {
     private TerminalPage facts() {
         page.paragraph(wording.title(answer)).gap();
         var facts = Wording.facts(answer)
-                .filterKeys(name -> !name.equals(answer.kind().isOfSeller() ? "answerBy" : "validUntil"));
+                .filterKeys(name -> answer.kind().isOfSeller()
+                        ? !name.equals("answerBy")
+                        : !name.equals("validUntil") && !name.equals("answers"));
         String country = answer.inquiry().buyerCountry().fold(() -> "", code -> " (" + code + ")");
         page.table(facts.remove("buyerCountry")
                 .toVector()

@@ -50,21 +50,22 @@ final class Wording {
     }
 
     String title(Answer answer) {
-        Inquiry inquiry = answer.inquiry();
-        return say("title." + answer.kind(), LinkedHashMap.of("number", inquiry.number(), "buyer", inquiry.buyer()));
+        return say(
+                "title." + answer.kind(),
+                LinkedHashMap.of("number", answer.number(), "buyer", answer.inquiry().buyer()));
     }
 
     /** The facts of the whole inquiry, under the names of their fields. */
     static LinkedHashMap<String, Option<String>> facts(Answer answer) {
         Inquiry inquiry = answer.inquiry();
-        Option<Quotation> ofSeller =
-                answer.offers().headOption().flatMap(Offer::quotation).filter(q -> answer.kind().isOfSeller());
+        Option<Quotation> ofSeller = answer.quotation();
         return LinkedHashMap.<String, Option<?>>empty()
-                .put("number", Option.some(inquiry.number()))
+                .put("number", Option.some(answer.number()))
+                .put("answers", ofSeller.flatMap(Quotation::inquiry))
                 .put("buyer", Option.some(inquiry.buyer()))
                 .put("buyerCountry", inquiry.buyerCountry())
                 .put("seller", inquiry.seller())
-                .put("issued", inquiry.issued())
+                .put("issued", ofSeller.fold(inquiry::issued, Quotation::issued))
                 .put("answerBy", inquiry.answerBy())
                 .put("validUntil", ofSeller.flatMap(Quotation::validUntil))
                 .put("currency", inquiry.currency())
