@@ -57,7 +57,8 @@ final class Outputs {
             return Option.none();
         } catch (IOException unwritable) {
             written.forEach(Outputs::forget);
-            return Option.some(why(texts.keySet().drop(Math.max(0, written.size() - 1)).head(), unwritable));
+            return Option.some(why(
+                    texts.keySet().drop(Math.max(0, written.size() - 1)).head(), unwritable));
         }
     }
 
@@ -74,7 +75,9 @@ final class Outputs {
         try {
             return Files.exists(other) && Files.isSameFile(one, other);
         } catch (IOException unknown) {
-            return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+            return one.toAbsolutePath()
+                    .normalize()
+                    .equals(other.toAbsolutePath().normalize());
         }
     }
 

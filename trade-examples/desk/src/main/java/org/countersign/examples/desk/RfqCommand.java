@@ -49,7 +49,9 @@ final class RfqCommand implements Callable<Integer> {
     private final PrintStream err;
     private final int columns;
 
-    @CommandLine.Parameters(paramLabel = "FILE", description = "A UBL 2 RequestForQuotation, Order or Quotation, at most 32 MiB of XML.")
+    @CommandLine.Parameters(
+            paramLabel = "FILE",
+            description = "A UBL 2 RequestForQuotation, Order or Quotation, at most 32 MiB of XML.")
     private String file = "";
 
     @CommandLine.Option(
@@ -67,9 +69,7 @@ final class RfqCommand implements Callable<Integer> {
                             + " are given, the term that the buyer asks for.")
     private @Nullable String terms;
 
-    @CommandLine.Option(
-            names = "--json",
-            description = "Shows the answer as JSON; docs/desk.md describes its fields.")
+    @CommandLine.Option(names = "--json", description = "Shows the answer as JSON; docs/desk.md describes its fields.")
     private boolean json;
 
     @CommandLine.Option(
@@ -98,10 +98,7 @@ final class RfqCommand implements Callable<Integer> {
             description = "The date of the offer, such as 2026-11-25. The desk asks no clock.")
     private @Nullable String issued;
 
-    @CommandLine.Option(
-            names = "--valid-until",
-            paramLabel = "DATE",
-            description = "Until when the offer stands.")
+    @CommandLine.Option(names = "--valid-until", paramLabel = "DATE", description = "Until when the offer stands.")
     private @Nullable String validUntil;
 
     @CommandLine.Option(
@@ -137,8 +134,10 @@ final class RfqCommand implements Callable<Integer> {
     }
 
     private Either<String, Seq<DeliveryTerm>> terms() {
-        return Option.of(terms).fold(() -> Either.right(Vector.empty()), text -> Terms.parse(text)
-                .mapLeft(wrong -> "--terms: " + wrong));
+        return Option.of(terms)
+                .fold(
+                        () -> Either.right(Vector.empty()),
+                        text -> Terms.parse(text).mapLeft(wrong -> "--terms: " + wrong));
     }
 
     private Either<String, Particulars> added() {
@@ -148,8 +147,7 @@ final class RfqCommand implements Callable<Integer> {
                                 .map(until -> new Particulars(name, date, until))));
     }
 
-    private static <T> Either<String, Option<T>> read(
-            String option, @Nullable String word, Function<String, T> make) {
+    private static <T> Either<String, Option<T>> read(String option, @Nullable String word, Function<String, T> make) {
         try {
             return Either.right(Option.of(word).map(make));
         } catch (IllegalArgumentException unfit) {
@@ -161,8 +159,7 @@ final class RfqCommand implements Callable<Integer> {
         return Option.of(costs)
                 .fold(
                         () -> Either.right(Costs.none()),
-                        name -> path(name)
-                                .flatMap(path -> CostFile.read(path).mapLeft(bad -> bad.about(name))));
+                        name -> path(name).flatMap(path -> CostFile.read(path).mapLeft(bad -> bad.about(name))));
     }
 
     /** The same answer, once the files are written that were asked for. */
@@ -172,8 +169,10 @@ final class RfqCommand implements Callable<Integer> {
                     .map(Outputs::beside)
                     .flatMap(all -> files.into(all));
             Option<String> page = Option.of(html);
-            return page.fold(() -> outputs, name -> outputs.flatMap(all -> path(name)
-                            .map(path -> all.with(path, HtmlPage.of(files.answer(), language)))))
+            return page.fold(
+                            () -> outputs,
+                            name -> outputs.flatMap(all ->
+                                    path(name).map(path -> all.with(path, HtmlPage.of(files.answer(), language)))))
                     .flatMap(all -> all.write().toEither(files.answer()).swap());
         });
     }

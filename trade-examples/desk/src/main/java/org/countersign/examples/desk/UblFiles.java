@@ -55,8 +55,8 @@ record UblFiles(Answer answer, Map<String, String> texts) {
         }
         int dot = name.lastIndexOf('.');
         int end = dot > Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1 ? dot : name.length();
-        Seq<String> rules = offers.map(
-                offer -> offer.term().map(DeliveryTerm::rule).fold(() -> "offer", Enum::name));
+        Seq<String> rules =
+                offers.map(offer -> offer.term().map(DeliveryTerm::rule).fold(() -> "offer", Enum::name));
         return rules.zipWithIndex((rule, at) -> {
             int before = rules.take(at).count(rule::equals);
             return name.substring(0, end) + "." + rule + (before == 0 ? "" : "-" + (before + 1)) + name.substring(end);

@@ -86,12 +86,12 @@ class DeskPageTest {
     /** The output in one line, so that the length of a temporary folder's name breaks nothing. */
     private static String oneLine(String out, String file) {
         String joined = out.replace("\n", " ").replaceAll(" +", " ");
-        return joined.replace(file, "offer.xml")
-                .replaceAll("written to (\\S+/ ?)+offer\\.xml", "written to offer.xml");
+        return joined.replace(file, "offer.xml").replaceAll("written to (\\S+/ ?)+offer\\.xml", "written to offer.xml");
     }
 
     private static JsonNode json(String... words) throws IOException {
-        Ran ran = Ran.desk(Vector.of("rfq", "--json").appendAll(Vector.of(words)).toJavaArray(String[]::new));
+        Ran ran =
+                Ran.desk(Vector.of("rfq", "--json").appendAll(Vector.of(words)).toJavaArray(String[]::new));
         return new ObjectMapper().readTree(ran.out());
     }
 
@@ -102,7 +102,8 @@ class DeskPageTest {
     private static TreeSet<String> fields(JsonNode node, String path) {
         if (node.isObject()) {
             return Iterator.ofAll(node.properties())
-                    .map(field -> fields(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey()))
+                    .map(field ->
+                            fields(field.getValue(), path.isEmpty() ? field.getKey() : path + "." + field.getKey()))
                     .foldLeft(TreeSet.empty(), TreeSet::addAll);
         }
         if (node.isArray()) {

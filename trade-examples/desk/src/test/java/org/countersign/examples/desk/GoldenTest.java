@@ -44,13 +44,46 @@ class GoldenTest {
                 ours(0, LAMPS, 80, "rfq-led-lamps.en.txt"),
                 ours(0, LAMPS, 40, "rfq-led-lamps.zh.40.txt", "--lang", "zh"),
                 ours(0, LAMPS, 80, "rfq-led-lamps.terms.en.txt", "--terms", SIDE_BY_SIDE),
-                ours(0, LAMPS, 80, "rfq-led-lamps.costs.en.txt", "--terms", SIDE_BY_SIDE, "--costs", "costs-led-lamps.csv"),
-                ours(0, LAMPS, 40, "rfq-led-lamps.costs.40.txt", "--terms", SIDE_BY_SIDE, "--costs", "costs-led-lamps.csv"),
-                ours(0, LAMPS, 80, "rfq-led-lamps.json", "--terms", SIDE_BY_SIDE, "--costs", "costs-led-lamps.csv", "--json"),
+                ours(
+                        0,
+                        LAMPS,
+                        80,
+                        "rfq-led-lamps.costs.en.txt",
+                        "--terms",
+                        SIDE_BY_SIDE,
+                        "--costs",
+                        "costs-led-lamps.csv"),
+                ours(
+                        0,
+                        LAMPS,
+                        40,
+                        "rfq-led-lamps.costs.40.txt",
+                        "--terms",
+                        SIDE_BY_SIDE,
+                        "--costs",
+                        "costs-led-lamps.csv"),
+                ours(
+                        0,
+                        LAMPS,
+                        80,
+                        "rfq-led-lamps.json",
+                        "--terms",
+                        SIDE_BY_SIDE,
+                        "--costs",
+                        "costs-led-lamps.csv",
+                        "--json"),
                 ours(1, SHIRTS, 80, "rfq-cotton-shirts.en.txt"),
                 ours(1, SHIRTS, 80, "rfq-cotton-shirts.zh.txt", "--lang", "zh"),
                 ours(1, PUMPS, 80, "rfq-pumps-by-air.en.txt"),
-                ours(0, PUMPS, 80, "rfq-pumps-by-air.costs.en.txt", "--terms", BY_AIR, "--costs", "costs-pumps-by-air.csv"),
+                ours(
+                        0,
+                        PUMPS,
+                        80,
+                        "rfq-pumps-by-air.costs.en.txt",
+                        "--terms",
+                        BY_AIR,
+                        "--costs",
+                        "costs-pumps-by-air.csv"),
                 ours(0, OIL, 80, "rfq-sunflower-oil.en.txt"));
     }
 
@@ -67,7 +100,8 @@ class GoldenTest {
     @MethodSource("htmlPages")
     void theHtmlPageIsAsItWasLookedAt(Page page) throws IOException {
         Path html = folder.resolve("page.html");
-        assertEquals(page.code(), page.with("--html", html.toString()).run(folder).code());
+        assertEquals(
+                page.code(), page.with("--html", html.toString()).run(folder).code());
         assertSame(page.golden(), Files.readString(html));
     }
 

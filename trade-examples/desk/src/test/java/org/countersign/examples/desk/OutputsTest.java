@@ -36,7 +36,10 @@ class OutputsTest {
         Path nowhere = folder.resolve("nowhere/q.xml");
         assertEquals(
                 Option.some(nowhere + ": its folder does not exist"),
-                Outputs.beside(Vector.empty()).with(old, "new").with(nowhere, "<q/>").write());
+                Outputs.beside(Vector.empty())
+                        .with(old, "new")
+                        .with(nowhere, "<q/>")
+                        .write());
         assertEquals(List.of("old.html old"), content());
     }
 

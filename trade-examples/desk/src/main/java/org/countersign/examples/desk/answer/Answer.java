@@ -7,6 +7,7 @@ import org.countersign.examples.desk.ubl.PaperKind;
 import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.trade.delivery.TermReading;
 import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.Quotation;
 
 /**
  * What the desk answers to one request.
@@ -32,9 +33,19 @@ public record Answer(
         Seq<LeftOver> left,
         Seq<Written> written) {
 
+    /** The seller's own quotation, if the paper is one. */
+    public Option<Quotation> quotation() {
+        return offers.headOption().flatMap(Offer::quotation).filter(offer -> kind.isOfSeller());
+    }
+
+    /** The number of the paper. */
+    public String number() {
+        return quotation().fold(inquiry::number, Quotation::number);
+    }
+
     /** Whether the paper bears a number; an inquiry without one is called by a question mark. */
     public boolean isNumbered() {
-        return !inquiry.number().equals("?");
+        return !number().equals("?");
     }
 
     /** The same answer, its offers written so. */

@@ -39,8 +39,8 @@ public final class Answering {
             Option<Quotation> draft, Received received, Seq<DeliveryTerm> terms, Offering offering) {
         Inquiry inquiry = received.inquiry();
         Option<TermReading> reading = reading(inquiry);
-        Option<DeliveryTerm> written = received.draft().flatMap(Quotation::deliveryTerm)
-                .orElse(() -> reading.flatMap(TermReading::term));
+        Option<DeliveryTerm> written =
+                received.draft().flatMap(Quotation::deliveryTerm).orElse(() -> reading.flatMap(TermReading::term));
         Seq<DeliveryTerm> offered = terms.isEmpty()
                 ? written.toVector().map(term -> received.kind().isOfSeller() ? term : current(term))
                 : terms.map(term -> Terms.placed(term, written));
@@ -53,7 +53,8 @@ public final class Answering {
                 reading,
                 received.kind().isOfSeller() ? Vector.empty() : new Asks(inquiry, report, reading, offered).all(),
                 offers,
-                (received.kind().isOfSeller() ? Vector.<Checked>empty() : Checked.of(inquiry, report)).appendAll(Checked.of(subject, offers.flatMap(Offer::quotation))),
+                (received.kind().isOfSeller() ? Vector.<Checked>empty() : Checked.of(inquiry, report))
+                        .appendAll(Checked.of(subject, offers.flatMap(Offer::quotation))),
                 received.remarks()
                         .reject(remark -> SAID_BY_THE_READING.contains(remark.key()))
                         .appendAll(written.filter(Asks::isElsewhere).map(Answering::elsewhere)),
@@ -88,7 +89,9 @@ public final class Answering {
     /** What the buyer wrote, the place behind the term. */
     private static Option<TermReading> reading(Inquiry inquiry) {
         return inquiry.deliveryTerm().map(term -> {
-            String place = inquiry.deliveryPlace().filter(named -> !term.contains(named)).getOrElse("");
+            String place = inquiry.deliveryPlace()
+                    .filter(named -> !term.contains(named))
+                    .getOrElse("");
             return DeliveryTerm.read((term + " " + place).strip());
         });
     }

@@ -24,8 +24,8 @@ record Asks(Inquiry inquiry, Report report, Option<TermReading> reading, Seq<Del
     static final String EDITION = "TERM-ASK-EDITION";
 
     private static final String PLACE = Inquiry.DELIVERY_PLACE.name();
-    private static final Vector<String> OF_THE_RULE = Vector.of(
-            EDITION, "TERM-ASK-RULE", "TERM-ASK-ONE", "TERM-ASK-SUCCESSOR", "TERM-ASK-ADDITION");
+    private static final Vector<String> OF_THE_RULE =
+            Vector.of(EDITION, "TERM-ASK-RULE", "TERM-ASK-ONE", "TERM-ASK-SUCCESSOR", "TERM-ASK-ADDITION");
 
     Seq<Ask> all() {
         Option<TermReading> answered = reading.filter(read -> read.term().forAll(this::isOffered));

@@ -26,8 +26,7 @@ import org.countersign.trade.offer.Quotation;
  * @param finding what it found
  * @param fixes what would mend it, each tried against all rules; none for what cannot be judged yet
  */
-public record Checked(
-        Subject subject, Seq<Integer> offers, Standing standing, Finding finding, Option<Fixes> fixes) {
+public record Checked(Subject subject, Seq<Integer> offers, Standing standing, Finding finding, Option<Fixes> fixes) {
     /** A term whose place is open fails it; the place stays open until somebody names it. */
     private static final RuleCode PLACE = RuleCode.of("QUO-TERM-E03");
 
@@ -64,15 +63,15 @@ public record Checked(
     }
 
     static Seq<Checked> of(Inquiry inquiry, Report report) {
-        return open(InquiryRules.PACK, inquiry, report)
-                .map(found -> checked(Subject.INQUIRY, Vector.empty(), found));
+        return open(InquiryRules.PACK, inquiry, report).map(found -> checked(Subject.INQUIRY, Vector.empty(), found));
     }
 
     /** What the rules say of these quotations; what they say of several in the same words stands there once. */
     static Seq<Checked> of(Subject subject, Seq<Quotation> quotations) {
-        Seq<Found> all = quotations.zipWithIndex().flatMap(one -> open(
-                        QuotationRules.PACK, one._1, Interpreter.check(QuotationRules.PACK, one._1))
-                .map(found -> found.in(one._2 + 1)));
+        Seq<Found> all = quotations
+                .zipWithIndex()
+                .flatMap(one -> open(QuotationRules.PACK, one._1, Interpreter.check(QuotationRules.PACK, one._1))
+                        .map(found -> found.in(one._2 + 1)));
         return all.distinctBy(Found::sameness)
                 .map(found -> checked(
                         subject,
@@ -83,17 +82,16 @@ public record Checked(
 
     private static Checked checked(Subject subject, Seq<Integer> offers, Found found) {
         // what a buyer left out reads better in the rule's own words
-        Standing standing = subject == Subject.INQUIRY && found.standing() == Standing.UNSAID
-                ? Standing.WRONG
-                : found.standing();
+        Standing standing =
+                subject == Subject.INQUIRY && found.standing() == Standing.UNSAID ? Standing.WRONG : found.standing();
         return new Checked(subject, offers, standing, found.finding(), found.fixes());
     }
 
     private static <T> Seq<Found> open(Pack<T> pack, T document, Report report) {
         Seq<Fixes> fixes = Fixes.of(pack, document);
         return report.open()
-                .map(finding ->
-                        new Found(0, finding, fixes.find(mended -> mended.finding().equals(finding))));
+                .map(finding -> new Found(
+                        0, finding, fixes.find(mended -> mended.finding().equals(finding))));
     }
 
     /** A finding with the offer that it is about. */

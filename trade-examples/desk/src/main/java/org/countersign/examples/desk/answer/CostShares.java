@@ -27,8 +27,8 @@ record CostShares(DeliveryTerm term, Seq<Option<CostSheet>> sheets, Inquiry inqu
     private static final String NEEDS = "PRICE-NEEDS-";
     private static final Map<String, String> COSTS = LinkedHashMap.of(NEEDS + GOODS, GOODS)
             .put(NEEDS + "PREMIUM", Stage.INSURANCE_OBLIGATION.name())
-            .merge(LinkedHashMap.ofEntries(
-                    Vector.of(Stage.values()).map(stage -> Tuple.of(NEEDS + stage.name().replace('_', '-'), stage.name()))));
+            .merge(LinkedHashMap.ofEntries(Vector.of(Stage.values())
+                    .map(stage -> Tuple.of(NEEDS + stage.name().replace('_', '-'), stage.name()))));
 
     private static final Vector<String> OF_THE_PLACE = Vector.of(NEEDS + "PLACE", NEEDS + "WAY");
 
@@ -66,8 +66,8 @@ record CostShares(DeliveryTerm term, Seq<Option<CostSheet>> sheets, Inquiry inqu
 
     /** What is not in the price at the place of the term; where that place is open or off the way of the goods, nobody knows. */
     private Offer.Share outside(Seq<CostSheet> known, Offer.Share byRule) {
-        boolean placed = known.forAll(sheet ->
-                sheet.under(term).price().missing().forAll(reason -> !OF_THE_PLACE.contains(reason.code())));
+        boolean placed = known.forAll(
+                sheet -> sheet.under(term).price().missing().forAll(reason -> !OF_THE_PLACE.contains(reason.code())));
         return placed && byRule == Offer.Share.MISSING ? Offer.Share.NOBODYS : byRule;
     }
 

@@ -40,11 +40,11 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
     /** What the lines of this inquiry cost by this sheet, or what is wrong with the sheet. */
     static Either<BadFile, Offering> of(Inquiry inquiry, Costs costs) {
         Option<IsoCurrency> asked = inquiry.currency().flatMap(IsoCurrency::find);
-        return costs.problem(inquiry).<Either<BadFile, Offering>>map(Either::left).getOrElse(() -> costs.currency(asked)
-                .flatMap(stated -> {
+        return costs.problem(inquiry)
+                .<Either<BadFile, Offering>>map(Either::left)
+                .getOrElse(() -> costs.currency(asked).flatMap(stated -> {
                     Option<IsoCurrency> currency = asked.orElse(stated);
-                    return Either.sequenceRight(
-                                    inquiry.lines().map(line -> sheet(line, currency, costs)))
+                    return Either.sequenceRight(inquiry.lines().map(line -> sheet(line, currency, costs)))
                             .map(sheets -> new Offering(inquiry, currency, sheets));
                 }));
     }
@@ -58,8 +58,8 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
 
     /** The offer under that term. Prices that the seller has offered already come before those that follow from the sheet. */
     Offer under(DeliveryTerm term, Option<Quotation> draft) {
-        Option<Quotation> quotation = draft.flatMap(
-                base -> SideBySide.under(base, Vector.of(term)).under(term));
+        Option<Quotation> quotation =
+                draft.flatMap(base -> SideBySide.under(base, Vector.of(term)).under(term));
         Seq<Offer.Line> lines = inquiry.lines().zipWith(sheets, (line, sheet) -> line(line, sheet, term, quotation));
         return offer(Option.some(term), new CostShares(term, sheets, inquiry).all(), lines, quotation);
     }
@@ -69,7 +69,12 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
         Seq<Offer.Line> lines = inquiry.lines().map(line -> {
             Option<UnitPrice> price = offered(line, Option.some(quotation));
             return new Offer.Line(
-                    line.id(), line.product(), line.quantity(), Option.none(), price, amount(line, price, Option.none()));
+                    line.id(),
+                    line.product(),
+                    line.quantity(),
+                    Option.none(),
+                    price,
+                    amount(line, price, Option.none()));
         });
         return offer(Option.none(), Vector.empty(), lines, Option.some(quotation));
     }
@@ -79,12 +84,15 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
         Option<Offer.Between> total = lines.isEmpty()
                 ? Option.none()
                 : Option.sequence(lines.map(Offer.Line::amount)).map(all -> all.reduce(Offer.Between::plus));
-        boolean priced = !lines.isEmpty() && lines.forAll(line -> line.unitPrice().isDefined());
+        boolean priced =
+                !lines.isEmpty() && lines.forAll(line -> line.unitPrice().isDefined());
         return new Offer(
                 term,
                 priced ? costs.map(Offer.Cost::included) : costs,
                 lines,
-                priced ? Vector.empty() : wants(lines), total, quotation.map(q -> priced(q, lines)));
+                priced ? Vector.empty() : wants(lines),
+                total,
+                quotation.map(q -> priced(q, lines)));
     }
 
     /** The quotation with the prices of these lines. */
@@ -93,8 +101,9 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
                 .lines()
                 .map(line -> lines.find(offered -> offered.id().equals(line.id()))
                         .flatMap(Offer.Line::unitPrice)
-                        .fold(() -> line, price -> QuotationLine.SHAPE.with(
-                                line, QuotationLine.UNIT_PRICE, Option.some(price))));
+                        .fold(
+                                () -> line,
+                                price -> QuotationLine.SHAPE.with(line, QuotationLine.UNIT_PRICE, Option.some(price))));
         return Quotation.SHAPE.with(quotation, Quotation.LINES, with);
     }
 
@@ -104,12 +113,7 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
         Option<UnitPrice> unitPrice = offered(line, quotation)
                 .orElse(() -> sheet.flatMap(costs -> costs.under(term).unitPrice(UNIT_PRICE)));
         return new Offer.Line(
-                line.id(),
-                line.product(),
-                line.quantity(),
-                price,
-                unitPrice,
-                amount(line, unitPrice, price));
+                line.id(), line.product(), line.quantity(), price, unitPrice, amount(line, unitPrice, price));
     }
 
     private static Option<UnitPrice> offered(InquiryLine line, Option<Quotation> quotation) {
@@ -118,8 +122,7 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
                 .flatMap(QuotationLine::unitPrice);
     }
 
-    private static Option<Offer.Between> amount(
-            InquiryLine line, Option<UnitPrice> unitPrice, Option<Price> price) {
+    private static Option<Offer.Between> amount(InquiryLine line, Option<UnitPrice> unitPrice, Option<Price> price) {
         return unitPrice
                 .flatMap(each -> times(each, line).map(amount -> new Offer.Between(amount, amount)))
                 .orElse(() -> price.flatMap(exact -> between(exact, line)));
@@ -133,8 +136,7 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
     }
 
     private static Option<Amount> rounded(ExactAmount each, InquiryLine line) {
-        return line.quantity()
-                .flatMap(much -> times(UnitPrice.of(each.rounded(UNIT_PRICE), much.unit()), line));
+        return line.quantity().flatMap(much -> times(UnitPrice.of(each.rounded(UNIT_PRICE), much.unit()), line));
     }
 
     private static Option<Amount> times(UnitPrice each, InquiryLine line) {
@@ -151,17 +153,18 @@ record Offering(Inquiry inquiry, Option<IsoCurrency> currency, Seq<Option<CostSh
         Vector<Offer.Want> quantity = uncounted.isEmpty()
                 ? Vector.empty()
                 : Vector.of(new Offer.Want(Reason.of("DESK-NEEDS-QUANTITY", DEFINITE), uncounted));
-        Seq<Reason> others = lines.flatMap(Offer.Line::price).flatMap(Offering::others).distinctBy(Reason::toString);
+        Seq<Reason> others =
+                lines.flatMap(Offer.Line::price).flatMap(Offering::others).distinctBy(Reason::toString);
         Seq<Offer.Want> rest = others.map(reason -> new Offer.Want(
                 reason,
-                lines.filter(line -> line.price().exists(price -> others(price)
-                                .exists(other -> other.toString().equals(reason.toString()))))
+                lines.filter(line -> line.price()
+                                .exists(price -> others(price)
+                                        .exists(other -> other.toString().equals(reason.toString()))))
                         .map(Offer.Line::id)));
         int priced = lines.count(line -> line.price().isDefined());
         return money.appendAll(quantity)
-                .appendAll(rest.map(want -> want.lines().size() == priced
-                        ? new Offer.Want(want.reason(), Vector.empty())
-                        : want));
+                .appendAll(rest.map(
+                        want -> want.lines().size() == priced ? new Offer.Want(want.reason(), Vector.empty()) : want));
     }
 
     /** What a price needs that is no cost of a stage, or why there is none. */

@@ -56,8 +56,8 @@ public final class Terms {
         return Incoterm.find(letters)
                 .toEither("`" + letters + "` is no rule of Incoterms: one of "
                         + Edition.current().rules().mkString(", "))
-                .flatMap(rule -> Try.of(() -> DeliveryTerm.of(
-                                rule, place.map(NamedPlace::parse), Option.some(edition(year))))
+                .flatMap(rule -> Try.of(
+                                () -> DeliveryTerm.of(rule, place.map(NamedPlace::parse), Option.some(edition(year))))
                         .toEither()
                         .mapLeft(wrong -> Option.of(wrong.getMessage()).getOrElse("no delivery term")));
     }
@@ -85,8 +85,7 @@ public final class Terms {
     static DeliveryTerm placed(DeliveryTerm asked, Option<DeliveryTerm> ofBuyer) {
         return asked.place().isDefined()
                 ? asked
-                : ofBuyer.flatMap(term ->
-                                term.place().filter(place -> isFor(asked.rule(), term.rule(), place)))
+                : ofBuyer.flatMap(term -> term.place().filter(place -> isFor(asked.rule(), term.rule(), place)))
                         .fold(() -> asked, asked::with);
     }
 

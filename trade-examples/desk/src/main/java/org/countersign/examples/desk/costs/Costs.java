@@ -32,15 +32,19 @@ public final class Costs {
     /** The currency in which the sheet wants prices, if it says; never another one than the buyer wants. */
     public Either<BadFile, Option<IsoCurrency>> currency(Option<IsoCurrency> ofBuyer) {
         return rows.findLast(row -> row.cost().equals(RowReader.CURRENCY))
-                .fold(() -> Either.right(Option.none()), row -> new RowReader(row)
-                        .read("value", row.value(), IsoCurrency::of)
-                        .filterOrElse(
-                                stated -> ofBuyer.forAll(stated::equals),
-                                stated -> bad(
-                                        row,
-                                        "value",
-                                        "the buyer wants prices in " + ofBuyer.map(IsoCurrency::code).getOrElse("") + ": `" + stated + "`"))
-                        .map(Option::some));
+                .fold(
+                        () -> Either.right(Option.none()),
+                        row -> new RowReader(row)
+                                .read("value", row.value(), IsoCurrency::of)
+                                .filterOrElse(
+                                        stated -> ofBuyer.forAll(stated::equals),
+                                        stated -> bad(
+                                                row,
+                                                "value",
+                                                "the buyer wants prices in "
+                                                        + ofBuyer.map(IsoCurrency::code)
+                                                                .getOrElse("") + ": `" + stated + "`"))
+                                .map(Option::some));
     }
 
     /** What is wrong with the sheet as a whole: rows about lines that the request has not, costs of a lot that nobody can share out. */
@@ -52,8 +56,8 @@ public final class Costs {
                         "line",
                         "the request has no line `" + PlainText.shown(row.line().getOrElse("")) + "`; it has "
                                 + PlainText.shown(lines.mkString(", "))));
-        return stranger.orElse(() -> rows.find(
-                        row -> lines.size() > 1 && row.line().isEmpty() && row.per().contains(RowReader.LOT))
+        return stranger.orElse(() -> rows.find(row ->
+                        lines.size() > 1 && row.line().isEmpty() && row.per().contains(RowReader.LOT))
                 .map(row -> bad(
                         row,
                         "line",
@@ -66,7 +70,8 @@ public final class Costs {
         Seq<CostRow> general = rows.filter(row -> row.line().isEmpty());
         Seq<CostRow> special = rows.filter(row -> row.line().contains(line));
         Seq<CostRow> mine = special.appendAll(general.reject(row -> special.exists(row::isAboutTheSame)));
-        return twice(mine).<Either<BadFile, CostSheet>>map(Either::left)
+        return twice(mine)
+                .<Either<BadFile, CostSheet>>map(Either::left)
                 .getOrElse(() -> new SheetBuilding(line, quantity, currency, mine).sheet());
     }
 

@@ -75,7 +75,10 @@ record RowReader(CostRow row) {
         return rising.size() == 1
                 ? new Cost.Known(rising.head(), per)
                 : new Cost.Estimated(
-                        rising.head(), rising.size() == 3 ? Option.some(rising.get(1)) : Option.none(), rising.last(), per);
+                        rising.head(),
+                        rising.size() == 3 ? Option.some(rising.get(1)) : Option.none(),
+                        rising.last(),
+                        per);
     }
 
     private static Amount amount(IsoCurrency currency, String number) {
@@ -86,7 +89,10 @@ record RowReader(CostRow row) {
         return switch (row.per().getOrElse("")) {
             case UNIT -> Either.right(Cost.Per.UNIT);
             case LOT -> Either.right(Cost.Per.LOT);
-            default -> no("per", "must be `unit` or `lot`: `" + PlainText.shown(row.per().getOrElse("")) + "`");
+            default ->
+                no(
+                        "per",
+                        "must be `unit` or `lot`: `" + PlainText.shown(row.per().getOrElse("")) + "`");
         };
     }
 
@@ -122,8 +128,11 @@ record RowReader(CostRow row) {
     }
 
     Either<BadFile, Stage> inFreight() {
-        return stage(row.value()).<Either<BadFile, Stage>>map(Either::right).getOrElse(() -> no(
-                "value", "must be a stage such as `discharge-main-vessel`: `" + PlainText.shown(row.value()) + "`"));
+        return stage(row.value())
+                .<Either<BadFile, Stage>>map(Either::right)
+                .getOrElse(() -> no(
+                        "value",
+                        "must be a stage such as `discharge-main-vessel`: `" + PlainText.shown(row.value()) + "`"));
     }
 
     Either<BadFile, Premium> premium() {
@@ -144,10 +153,14 @@ record RowReader(CostRow row) {
 
     private <E extends Enum<E>> Either<BadFile, E> oneOf(E[] values) {
         String said = row.per().getOrElse("");
-        return Vector.of(values).find(value -> word(value).equals(said)).<Either<BadFile, E>>map(Either::right).getOrElse(() -> no(
-                "per",
-                "must be one of " + Vector.of(values).map(RowReader::word).mkString(", ") + ": `"
-                        + PlainText.shown(said) + "`"));
+        return Vector.of(values)
+                .find(value -> word(value).equals(said))
+                .<Either<BadFile, E>>map(Either::right)
+                .getOrElse(() -> no(
+                        "per",
+                        "must be one of "
+                                + Vector.of(values).map(RowReader::word).mkString(", ") + ": `" + PlainText.shown(said)
+                                + "`"));
     }
 
     /** What a stage costs, and who says so. */
@@ -164,8 +177,8 @@ record RowReader(CostRow row) {
     Either<BadFile, Charge> charge() {
         return needed("per", row.per())
                 .flatMap(basis -> read("per", basis, word -> Charge.parse("0% on " + word)))
-                .flatMap(basis -> percentage()
-                        .flatMap(rate -> read("value", rate, share -> new Charge(share, basis.basis()))));
+                .flatMap(basis ->
+                        percentage().flatMap(rate -> read("value", rate, share -> new Charge(share, basis.basis()))));
     }
 
     Either<BadFile, Percentage> percentage() {
@@ -177,18 +190,22 @@ record RowReader(CostRow row) {
         if (!NUMBER.matcher(row.value()).matches()) {
             return no("value", "must be a number such as `0.128`: `" + PlainText.shown(row.value()) + "`");
         }
-        return currency().flatMap(from -> needed("per", row.per())
-                .flatMap(to -> read("per", to, IsoCurrency::of))
-                .flatMap(to -> needed("source", row.source())
-                        .flatMap(source -> needed("date", row.date())
-                                .flatMap(date -> read("date", date, Moment::parse))
-                                .flatMap(at -> read("value", row.value(), value -> LockedRate.builder()
-                                        .from(from)
-                                        .to(to)
-                                        .rate(Ratio.from(Decimal.parse(value)))
-                                        .source(source)
-                                        .at(at)
-                                        .build())))));
+        return currency()
+                .flatMap(from -> needed("per", row.per())
+                        .flatMap(to -> read("per", to, IsoCurrency::of))
+                        .flatMap(to -> needed("source", row.source())
+                                .flatMap(source -> needed("date", row.date())
+                                        .flatMap(date -> read("date", date, Moment::parse))
+                                        .flatMap(at -> read(
+                                                "value",
+                                                row.value(),
+                                                value -> LockedRate.builder()
+                                                        .from(from)
+                                                        .to(to)
+                                                        .rate(Ratio.from(Decimal.parse(value)))
+                                                        .source(source)
+                                                        .at(at)
+                                                        .build())))));
     }
 
     /** The stage of that name, if it is one: {@code main-carriage}. */

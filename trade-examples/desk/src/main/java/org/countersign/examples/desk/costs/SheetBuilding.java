@@ -37,8 +37,7 @@ record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<C
                 .flatMap(ok -> part(one("bank", RowReader::charge), sheet::bank))
                 .flatMap(ok -> part(one("discount", RowReader::charge), sheet::discount))
                 .flatMap(ok -> part(many(RowReader.PREMIUM, RowReader::premium), sheet::premiums))
-                .flatMap(ok -> part(
-                        one("vat-scheme", RowReader::vatScheme), sheet::vatScheme))
+                .flatMap(ok -> part(one("vat-scheme", RowReader::vatScheme), sheet::vatScheme))
                 .flatMap(ok -> part(importTax(), sheet::importTax))
                 .flatMap(ok -> part(many(RowReader.RATE, RowReader::rate), sheet::rates))
                 .flatMap(ok -> born(sheet));
@@ -68,10 +67,11 @@ record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<C
     }
 
     private Either<BadFile, Route> route() {
-        return place("premises").flatMap(premises -> place("departure")
-                .flatMap(departure -> place("arrival")
-                        .flatMap(arrival -> place("destination").flatMap(
-                                destination -> route(premises, departure, arrival, destination)))));
+        return place("premises")
+                .flatMap(premises -> place("departure")
+                        .flatMap(departure -> place("arrival")
+                                .flatMap(arrival -> place("destination")
+                                        .flatMap(destination -> route(premises, departure, arrival, destination)))));
     }
 
     private static Either<BadFile, Route> route(
@@ -87,8 +87,7 @@ record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<C
                     .destination(destination)
                     .build());
         } catch (IllegalArgumentException twice) {
-            return Either.left(
-                    BadFile.whole(Option.of(twice.getMessage()).getOrElse("places of a route must differ")));
+            return Either.left(BadFile.whole(Option.of(twice.getMessage()).getOrElse("places of a route must differ")));
         }
     }
 
@@ -97,28 +96,32 @@ record SheetBuilding(String line, Quantity quantity, IsoCurrency currency, Seq<C
     }
 
     private Either<BadFile, Option<ImportTax>> importTax() {
-        return one("duty", duty -> rows.find(row -> row.cost().equals("import-vat"))
-                .toEither(() -> Costs.bad(duty.row(), "cost", "`duty` needs a row `import-vat` as well"))
-                .flatMap(row -> importTax(duty, new RowReader(row))));
+        return one(
+                "duty",
+                duty -> rows.find(row -> row.cost().equals("import-vat"))
+                        .toEither(() -> Costs.bad(duty.row(), "cost", "`duty` needs a row `import-vat` as well"))
+                        .flatMap(row -> importTax(duty, new RowReader(row))));
     }
 
     private static Either<BadFile, ImportTax> importTax(RowReader duty, RowReader vat) {
-        return duty.percentage().flatMap(dutyRate -> vat.percentage().flatMap(vatRate -> duty.customsBase()
-                .flatMap(base -> vat.vatPayer()
-                        .flatMap(payer -> duty.read(
-                                "value",
-                                dutyRate,
-                                rate -> new ImportTax(base, rate, vatRate, payer, Vector.empty()))))));
+        return duty.percentage()
+                .flatMap(dutyRate -> vat.percentage()
+                        .flatMap(vatRate -> duty.customsBase()
+                                .flatMap(base -> vat.vatPayer()
+                                        .flatMap(payer -> duty.read(
+                                                "value",
+                                                dutyRate,
+                                                rate -> new ImportTax(base, rate, vatRate, payer, Vector.empty()))))));
     }
 
-    private <T> Either<BadFile, Option<T>> one(
-            String cost, Function<RowReader, Either<BadFile, T>> read) {
+    private <T> Either<BadFile, Option<T>> one(String cost, Function<RowReader, Either<BadFile, T>> read) {
         return rows.find(row -> row.cost().equals(cost))
-                .fold(() -> Either.right(Option.none()), row -> read.apply(new RowReader(row)).map(Option::some));
+                .fold(
+                        () -> Either.right(Option.none()),
+                        row -> read.apply(new RowReader(row)).map(Option::some));
     }
 
-    private <T> Either<BadFile, Seq<T>> many(
-            String cost, Function<RowReader, Either<BadFile, T>> read) {
+    private <T> Either<BadFile, Seq<T>> many(String cost, Function<RowReader, Either<BadFile, T>> read) {
         return Either.sequenceRight(
                 rows.filter(row -> row.cost().equals(cost)).map(RowReader::new).map(read));
     }

@@ -24,14 +24,13 @@ final class Grid {
     }
 
     private static Seq<String> row(Page.Cells row, int labels, int column) {
-        Seq<Seq<String>> cells = row.cells()
-                .<Seq<String>>map(cell -> Wrap.lines(cell, column))
-                .prepend(Vector.of(row.label()));
+        Seq<Seq<String>> cells =
+                row.cells().<Seq<String>>map(cell -> Wrap.lines(cell, column)).prepend(Vector.of(row.label()));
         int height = cells.map(Seq::size).max().getOrElse(0);
         return Vector.range(0, height)
                 .map(line -> cells.zipWithIndex()
-                        .map(cell -> filled(
-                                line < cell._1.size() ? cell._1.get(line) : "", cell._2 == 0 ? labels : column))
+                        .map(cell ->
+                                filled(line < cell._1.size() ? cell._1.get(line) : "", cell._2 == 0 ? labels : column))
                         .mkString(GAP, GAP, ""));
     }
 

@@ -1,7 +1,6 @@
 package org.countersign.examples.desk.page;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 
 /** Lines of plain text no wider than a terminal. */
 public final class Page {

@@ -36,11 +36,17 @@ public final class HtmlPage {
                 .map(subject -> Map.of(
                         "name", subject.name(),
                         "head", wording.say("findings." + subject),
-                        "blocks", Block.about(subject, answer, wording).map(HtmlPage::block).asJava()))
+                        "blocks",
+                                Block.about(subject, answer, wording)
+                                        .map(HtmlPage::block)
+                                        .asJava()))
                 .asJava();
         StringWriter html = new StringWriter();
         try {
-            template().process(Map.of("answer", data, "offers", wording.offers(answer), "findings", blocks, "say", say), html);
+            template()
+                    .process(
+                            Map.of("answer", data, "offers", wording.offers(answer), "findings", blocks, "say", say),
+                            html);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         } catch (TemplateException broken) {

@@ -187,7 +187,9 @@ public final class JsonPage {
         node.put("text", wording.written(answer, written));
         node.set(
                 "notCarried",
-                array(written.result().fold(why -> Vector.<NotCarried>empty(), left -> left).map(JsonPage::notCarried)));
+                array(written.result()
+                        .fold(why -> Vector.<NotCarried>empty(), left -> left)
+                        .map(JsonPage::notCarried)));
         node.set("notCarriedText", texts(wording.notCarried(written)));
         return node;
     }

@@ -31,19 +31,18 @@ record Letter(Seq<Paragraph> paragraphs) {
             return Option.none();
         }
         Inquiry inquiry = answer.inquiry();
-        Vector<Paragraph> opening = Vector.of(
-                plain(wording.say("letter.greeting")), spaced(thanks(answer, wording)));
+        Vector<Paragraph> opening = Vector.of(plain(wording.say("letter.greeting")), spaced(thanks(answer, wording)));
         Vector<Paragraph> close = Vector.of(spaced(wording.say("letter.close")))
                 .appendAll(inquiry.seller().map(Letter::plain));
-        return Option.some(new Letter(opening.appendAll(
-                        asked(answer, wording, needed, "letter.needed." + answer.kind(), 1))
-                .appendAll(asked(
-                        answer,
-                        wording,
-                        useful,
-                        needed.isEmpty() ? "letter.only-useful." + answer.kind() : "letter.useful",
-                        needed.size() + 1))
-                .appendAll(close)));
+        return Option.some(new Letter(
+                opening.appendAll(asked(answer, wording, needed, "letter.needed." + answer.kind(), 1))
+                        .appendAll(asked(
+                                answer,
+                                wording,
+                                useful,
+                                needed.isEmpty() ? "letter.only-useful." + answer.kind() : "letter.useful",
+                                needed.size() + 1))
+                        .appendAll(close)));
     }
 
     /** Thanks for the paper by its number; some bear none. */

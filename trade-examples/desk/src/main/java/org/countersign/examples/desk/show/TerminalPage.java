@@ -42,7 +42,9 @@ public final class TerminalPage {
     private TerminalPage facts() {
         page.paragraph(wording.title(answer)).gap();
         var facts = Wording.facts(answer)
-                .filterKeys(name -> !name.equals(answer.kind().isOfSeller() ? "answerBy" : "validUntil"));
+                .filterKeys(name -> answer.kind().isOfSeller()
+                        ? !name.equals("answerBy")
+                        : !name.equals("validUntil") && !name.equals("answers"));
         String country = answer.inquiry().buyerCountry().fold(() -> "", code -> " (" + code + ")");
         page.table(facts.remove("buyerCountry")
                 .toVector()
@@ -67,8 +69,7 @@ public final class TerminalPage {
     }
 
     private TerminalPage remarks() {
-        Seq<String> remarks =
-                wording.noticed(answer).appendAll(answer.remarks().map(wording::remark));
+        Seq<String> remarks = wording.noticed(answer).appendAll(answer.remarks().map(wording::remark));
         if (!remarks.isEmpty()) {
             section("remarks");
         }
@@ -103,12 +104,18 @@ public final class TerminalPage {
             return this;
         }
         page.gap().paragraph(wording.offers(answer));
-        Seq<Page.Cells> costs = offers.head().costs().zipWithIndex().map(cost -> new Page.Cells(
-                wording.say("cost." + cost._1.name()),
-                offers.map(offer -> wording.cost(offer.costs().get(cost._2)))));
-        Seq<Page.Cells> prices = offers.head().lines().zipWithIndex().map(line -> new Page.Cells(
-                wording.lineHead(line._1),
-                offers.map(offer -> wording.unitPrice(offer.lines().get(line._2)))));
+        Seq<Page.Cells> costs = offers.head()
+                .costs()
+                .zipWithIndex()
+                .map(cost -> new Page.Cells(
+                        wording.say("cost." + cost._1.name()),
+                        offers.map(offer -> wording.cost(offer.costs().get(cost._2)))));
+        Seq<Page.Cells> prices = offers.head()
+                .lines()
+                .zipWithIndex()
+                .map(line -> new Page.Cells(
+                        wording.lineHead(line._1),
+                        offers.map(offer -> wording.unitPrice(offer.lines().get(line._2)))));
         Page.Cells total =
                 new Page.Cells(wording.say("offer.total"), offers.map(offer -> wording.known(offer.total())));
         page.sideBySide(offers.map(wording::term), costs.appendAll(prices).append(total));

@@ -50,21 +50,23 @@ final class Wording {
     }
 
     String title(Answer answer) {
-        Inquiry inquiry = answer.inquiry();
-        return say("title." + answer.kind(), LinkedHashMap.of("number", inquiry.number(), "buyer", inquiry.buyer()));
+        return say(
+                "title." + answer.kind(),
+                LinkedHashMap.of(
+                        "number", answer.number(), "buyer", answer.inquiry().buyer()));
     }
 
     /** The facts of the whole inquiry, under the names of their fields. */
     static LinkedHashMap<String, Option<String>> facts(Answer answer) {
         Inquiry inquiry = answer.inquiry();
-        Option<Quotation> ofSeller =
-                answer.offers().headOption().flatMap(Offer::quotation).filter(q -> answer.kind().isOfSeller());
+        Option<Quotation> ofSeller = answer.quotation();
         return LinkedHashMap.<String, Option<?>>empty()
-                .put("number", Option.some(inquiry.number()))
+                .put("number", Option.some(answer.number()))
+                .put("answers", ofSeller.flatMap(Quotation::inquiry))
                 .put("buyer", Option.some(inquiry.buyer()))
                 .put("buyerCountry", inquiry.buyerCountry())
                 .put("seller", inquiry.seller())
-                .put("issued", inquiry.issued())
+                .put("issued", ofSeller.fold(inquiry::issued, Quotation::issued))
                 .put("answerBy", inquiry.answerBy())
                 .put("validUntil", ofSeller.flatMap(Quotation::validUntil))
                 .put("currency", inquiry.currency())
@@ -72,7 +74,9 @@ final class Wording {
                 .put("deliveryPlace", inquiry.deliveryPlace())
                 .put("deliveryFrom", inquiry.deliveryFrom())
                 .put("deliveryBy", inquiry.deliveryBy())
-                .put("payment", inquiry.payment().<Object>map(text -> text).orElse(ofSeller.flatMap(Quotation::payment)))
+                .put(
+                        "payment",
+                        inquiry.payment().<Object>map(text -> text).orElse(ofSeller.flatMap(Quotation::payment)))
                 .put("packing", inquiry.packing())
                 .put("note", inquiry.note())
                 .mapValues(value -> value.map(Object::toString));
@@ -81,8 +85,7 @@ final class Wording {
     /** The quantity, and what its unit is called in the list of the UN/ECE. */
     String quantity(Option<Quantity> quantity) {
         return quantity.fold(
-                () -> say("unknown"),
-                much -> much + much.unit().name().fold(() -> "", name -> " (" + name + ")"));
+                () -> say("unknown"), much -> much + much.unit().name().fold(() -> "", name -> " (" + name + ")"));
     }
 
     /** What was noticed in reading the buyer's delivery term. */
@@ -102,12 +105,16 @@ final class Wording {
         String offer = term(answer.offers().get(written.offer() - 1));
         return written.result()
                 .fold(
-                        why -> OneLine.of(
-                                say("written.none", LinkedHashMap.of("offer", offer, "why", remark(why)))),
+                        why -> OneLine.of(say("written.none", LinkedHashMap.of("offer", offer, "why", remark(why)))),
                         left -> say(
                                 left.isEmpty() ? "written.whole" : left.size() == 1 ? "written.one" : "written.part",
                                 LinkedHashMap.of(
-                                        "offer", offer, "file", written.file(), "count", Integer.toString(left.size()))));
+                                        "offer",
+                                        offer,
+                                        "file",
+                                        written.file(),
+                                        "count",
+                                        Integer.toString(left.size()))));
     }
 
     /** What a file does not carry of its offer, place by place. */
@@ -135,10 +142,13 @@ final class Wording {
 
     /** The term, or what is still open about it: {@code CIF, place open}. */
     String term(Offer offer) {
-        return offer.term().fold(
-                () -> say("offer.term-open"),
-                term -> term.place().fold(
-                        () -> say("offer.place-open", "rule", term.rule()), place -> term.rule() + " " + place));
+        return offer.term()
+                .fold(
+                        () -> say("offer.term-open"),
+                        term -> term.place()
+                                .fold(
+                                        () -> say("offer.place-open", "rule", term.rule()),
+                                        place -> term.rule() + " " + place));
     }
 
     /** What of a cost is in the price; which lines lack it, where others have it. */
@@ -155,21 +165,25 @@ final class Wording {
                 .map(unit -> unit.replaceFirst(" \\(.*", ""))
                 .fold(
                         () -> say("offer.line", "line", line.id()),
-                        unit -> say(unit.equals("each") ? "offer.line-each" : "offer.line-per", LinkedHashMap.of("line", line.id(), "unit", unit)));
+                        unit -> say(
+                                unit.equals("each") ? "offer.line-each" : "offer.line-per",
+                                LinkedHashMap.of("line", line.id(), "unit", unit)));
     }
 
     /** The price of one: an amount, a range, or that it is unknown. */
     String unitPrice(Offer.Line line) {
         return line.unitPrice()
-                .map(each -> each.basis().number().equals(Decimal.of(1)) ? each.price().toString() : each.toString())
+                .map(each -> each.basis().number().equals(Decimal.of(1))
+                        ? each.price().toString()
+                        : each.toString())
                 .orElse(() -> line.price().flatMap(this::range))
                 .getOrElse(() -> say("price.unknown"));
     }
 
     private Option<String> range(Price price) {
         return price instanceof Price.Between between
-                ? Option.some(amount(
-                        new Offer.Between(between.low().rounded(SHOWN), between.high().rounded(SHOWN))))
+                ? Option.some(amount(new Offer.Between(
+                        between.low().rounded(SHOWN), between.high().rounded(SHOWN))))
                 : Option.none();
     }
 
@@ -185,21 +199,31 @@ final class Wording {
                 : say(
                         "price.between",
                         LinkedHashMap.of(
-                                "low",
-                                between.low().toString(),
-                                "high",
-                                high.substring(high.indexOf(' ') + 1)));
+                                "low", between.low().toString(), "high", high.substring(high.indexOf(' ') + 1)));
     }
 
     /** What prices need besides costs, each once, with the offers and lines that need it. */
     Seq<String> wants(Answer answer) {
         Seq<Offer.Want> all = answer.offers().flatMap(Offer::wants).distinctBy(Object::toString);
         return all.map(want -> {
-            Seq<Offer> offers = answer.offers().filter(offer -> offer.wants().exists(same -> same.toString().equals(want.toString())));
+            Seq<Offer> offers = answer.offers()
+                    .filter(offer ->
+                            offer.wants().exists(same -> same.toString().equals(want.toString())));
             Vector<String> whose = Vector.<String>empty()
-                    .appendAll(want.lines().isEmpty() ? Vector.empty() : Vector.of(say("want.lines", "lines", want.lines().mkString(", "))))
-                    .appendAll(offers.size() == answer.offers().size() ? Vector.empty() : offers.map(offer -> term(offer)));
-            return whose.isEmpty() ? texts.say(want.reason()) : say("want.for", LinkedHashMap.of("what", texts.say(want.reason()), "whose", whose.mkString(", ")));
+                    .appendAll(
+                            want.lines().isEmpty()
+                                    ? Vector.empty()
+                                    : Vector.of(say(
+                                            "want.lines", "lines", want.lines().mkString(", "))))
+                    .appendAll(
+                            offers.size() == answer.offers().size()
+                                    ? Vector.empty()
+                                    : offers.map(offer -> term(offer)));
+            return whose.isEmpty()
+                    ? texts.say(want.reason())
+                    : say(
+                            "want.for",
+                            LinkedHashMap.of("what", texts.say(want.reason()), "whose", whose.mkString(", ")));
         });
     }
 
@@ -233,7 +257,9 @@ final class Wording {
 
     /** What would mend it, line by line. */
     Seq<String> fixes(Checked checked) {
-        return checked.fixes().toVector().flatMap(fixes -> indented(Explanation.in(texts).of(fixes)));
+        return checked.fixes()
+                .toVector()
+                .flatMap(fixes -> indented(Explanation.in(texts).of(fixes)));
     }
 
     private static Seq<String> indented(String explanation) {

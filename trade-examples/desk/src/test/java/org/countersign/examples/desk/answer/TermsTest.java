@@ -11,7 +11,8 @@ class TermsTest {
     @Test
     void commasPartTheTerms() {
         assertReads("FOB,CIF,DAP", "FOB, Incoterms 2020|CIF, Incoterms 2020|DAP, Incoterms 2020");
-        assertReads(" fob Ningbo , CIF Hamburg (DEHAM) ", "FOB Ningbo, Incoterms 2020|CIF Hamburg (DEHAM), Incoterms 2020");
+        assertReads(
+                " fob Ningbo , CIF Hamburg (DEHAM) ", "FOB Ningbo, Incoterms 2020|CIF Hamburg (DEHAM), Incoterms 2020");
     }
 
     @Test
@@ -34,8 +35,7 @@ class TermsTest {
         assertRefuses(
                 "DAT Hamburg",
                 "`DAT` is no rule of Incoterms 2020: one of EXW, FCA, CPT, CIP, DAP, DPU, DDP, FAS, FOB, CFR, CIF");
-        assertRefuses(
-                "FOB Ningbo, Incoterms 1990;", "edition of Incoterms must be 2000, 2010 or 2020: `1990`");
+        assertRefuses("FOB Ningbo, Incoterms 1990;", "edition of Incoterms must be 2000, 2010 or 2020: `1990`");
         assertRefuses("FOB,CIF,fob", "a delivery term stands twice: `FOB, Incoterms 2020`");
         assertRefuses("FOB,".repeat(12) + "FOB", "at most 11 delivery terms stand side by side: 13");
         assertRefuses("F".repeat(1_001), "delivery terms may have at most 1000 characters: 1001");

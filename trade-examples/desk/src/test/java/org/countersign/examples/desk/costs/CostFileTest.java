@@ -43,7 +43,8 @@ class CostFileTest {
                 ,import-vat,19%,,seller,,
                 ,rate,0.128,CNY,EUR,house bank,2026-10-14
                 """).get();
-        assertEquals("""
+        assertEquals(
+                """
                 currency: EUR
                 quantity: 1000 H87
                 goods: CNY 6.10 per unit
@@ -51,7 +52,8 @@ class CostFileTest {
                 carriage: EUR 900.00 to EUR 1100.00 per lot, forwarder
                 route: Ningbo (CNNGB), Hamburg (DEHAM), Musterkai 7, Hamburg
                 charges: 8% on price, 2% on fob, 1% on cost, 3% on price
-                """, """
+                """,
+                """
                 currency: %s
                 quantity: %s
                 goods: %s
@@ -60,21 +62,25 @@ class CostFileTest {
                 route: %s, %s, %s
                 charges: %s, %s, %s, %s
                 """.formatted(
-                        sheet.currency(),
-                        sheet.quantity(),
-                        sheet.goods(),
-                        sheet.stages().head().cost(),
-                        sheet.stages().last().cost(),
-                        sheet.stages().last().source().get(),
-                        sheet.route().departure().get(),
-                        sheet.route().arrival().get(),
-                        sheet.route().destination().get(),
-                        sheet.profit().get(),
-                        sheet.commission().get(),
-                        sheet.bank().get(),
-                        sheet.discount().get()));
+                                sheet.currency(),
+                                sheet.quantity(),
+                                sheet.goods(),
+                                sheet.stages().head().cost(),
+                                sheet.stages().last().cost(),
+                                sheet.stages().last().source().get(),
+                                sheet.route().departure().get(),
+                                sheet.route().arrival().get(),
+                                sheet.route().destination().get(),
+                                sheet.profit().get(),
+                                sheet.commission().get(),
+                                sheet.bank().get(),
+                                sheet.discount().get()));
         assertEquals("trading-company 13% refund 9%", sheet.vatScheme().get().toString());
-        assertEquals(1, sheet.premiums().size() * sheet.rates().size() * sheet.inFreight().size());
+        assertEquals(
+                1,
+                sheet.premiums().size()
+                        * sheet.rates().size()
+                        * sheet.inFreight().size());
         assertEquals("19%", sheet.importTax().get().vat().toString());
     }
 
@@ -82,7 +88,10 @@ class CostFileTest {
     void aRowAboutTheLineComesBeforeOneAboutAllLines() {
         assertEquals(
                 "EUR 2.00 per unit",
-                sheet(",goods,1,EUR,unit,,\n1,goods,2,EUR,unit,,\n9,goods,3,EUR,unit,,\n").get().goods().toString());
+                sheet(",goods,1,EUR,unit,,\n1,goods,2,EUR,unit,,\n9,goods,3,EUR,unit,,\n")
+                        .get()
+                        .goods()
+                        .toString());
     }
 
     @Test
@@ -91,10 +100,14 @@ class CostFileTest {
                 "1,goods,6.1O,CNY,unit,,",
                 "s.csv, line 2, column value: must be a number such as `12.50`, a range such as `900..1100`, or"
                         + " `unknown`: `6.1O`");
-        assertRefuses("1,goods,-1,EUR,unit,,", "s.csv, line 2, column value: must be a number such as `12.50`, a range"
-                + " such as `900..1100`, or `unknown`: `-1`");
-        assertRefuses("1,goods,1100..900,EUR,unit,,", "s.csv, line 2, column value: estimate must rise from low to high"
-                + " in one currency: `EUR 1100.00`, `EUR 900.00`");
+        assertRefuses(
+                "1,goods,-1,EUR,unit,,",
+                "s.csv, line 2, column value: must be a number such as `12.50`, a range"
+                        + " such as `900..1100`, or `unknown`: `-1`");
+        assertRefuses(
+                "1,goods,1100..900,EUR,unit,,",
+                "s.csv, line 2, column value: estimate must rise from low to high"
+                        + " in one currency: `EUR 1100.00`, `EUR 900.00`");
         assertRefuses("1,goods,1,EURO,unit,,", "s.csv, line 2, column currency: currency must be ");
         assertRefuses("1,goods,1,,unit,,", "s.csv, line 2, column currency: is empty; `goods` needs it");
         assertRefuses("1,goods,1,EUR,box,,", "s.csv, line 2, column per: must be `unit` or `lot`: `box`");
@@ -118,10 +131,13 @@ class CostFileTest {
     @Test
     void numbersOfAMillionDigitsAreRefusedBeforeAnyArithmetic() {
         String bomb = "9".repeat(390);
-        assertTimeout(Duration.ofSeconds(5), () -> assertRefuses(
-                "1,goods," + bomb + ",EUR,unit,,", "s.csv, line 2, column value: must be a number such as "));
+        assertTimeout(
+                Duration.ofSeconds(5),
+                () -> assertRefuses(
+                        "1,goods," + bomb + ",EUR,unit,,", "s.csv, line 2, column value: must be a number such as "));
         assertRefuses("1,goods,1e999,EUR,unit,,", "s.csv, line 2, column value: must be a number such as ");
-        assertRefuses(",rate," + bomb + ",CNY,EUR,b,2026-10-14", "s.csv, line 2, column value: must be a number such as ");
+        assertRefuses(
+                ",rate," + bomb + ",CNY,EUR,b,2026-10-14", "s.csv, line 2, column value: must be a number such as ");
         assertRefuses("1,profit,1e999%,,price,,", "s.csv, line 2, column value: number must have at most ");
     }
 
@@ -156,8 +172,7 @@ class CostFileTest {
         assertUnborn(
                 "1,insurance-obligation,1,EUR,unit,,\n1,premium,0.25% of 110% under icc-c,,,,\n",
                 "s.csv: the costs of line `1`: a stage must have a cost or a rate, not both: `INSURANCE_OBLIGATION`");
-        assertUnborn(
-                ",departure,Ningbo,,,,\n,arrival,Ningbo,,,,\n", "s.csv: places of a route must differ: `Ningbo`");
+        assertUnborn(",departure,Ningbo,,,,\n,arrival,Ningbo,,,,\n", "s.csv: places of a route must differ: `Ningbo`");
     }
 
     @Test

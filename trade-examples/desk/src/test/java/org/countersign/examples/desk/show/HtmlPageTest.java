@@ -39,7 +39,8 @@ class HtmlPageTest {
     void thePageLoadsNothing() {
         for (Language language : Language.values()) {
             String html = html(Examples.ledLamps(), language);
-            for (String loading : new String[] {"src=", "href=", "url(", "@import", "<script", "<link", "http:", "https:"}) {
+            for (String loading :
+                    new String[] {"src=", "href=", "url(", "@import", "<script", "<link", "http:", "https:"}) {
                 assertFalse(html.contains(loading), loading);
             }
         }
@@ -52,7 +53,10 @@ class HtmlPageTest {
         for (String block : TerminalPage.of(answer, Language.en, 100).split("\n")) {
             String line = block.strip().replaceFirst("^(-|[0-9]+\\.) ", "");
             // a label beside its words, and what the page shows in a table of its own
-            if (line.contains("  ") || line.contains("; ") || line.startsWith("Quantity: ") || line.startsWith("Not carried")) {
+            if (line.contains("  ")
+                    || line.contains("; ")
+                    || line.startsWith("Quantity: ")
+                    || line.startsWith("Not carried")) {
                 continue;
             }
             assertTrue(words.contains(line.replace("`", "").replaceAll("\\s", "")), () -> line + "\n" + words);

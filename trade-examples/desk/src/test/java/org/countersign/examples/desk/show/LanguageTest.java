@@ -51,8 +51,7 @@ class LanguageTest {
     }
 
     private static TreeSet<String> arguments(Language language, String key) {
-        return TreeSet.ofAll(ARGUMENT
-                .matcher(language.own().find(key).getOrElse(""))
+        return TreeSet.ofAll(ARGUMENT.matcher(language.own().find(key).getOrElse(""))
                 .results()
                 .map(MatchResult::group)
                 .toList());
