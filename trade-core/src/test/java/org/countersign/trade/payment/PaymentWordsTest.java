@@ -22,7 +22,8 @@ class PaymentWordsTest {
                 "100% L/C at sight | 100% credit on original-documents",
                 "L/C at sight | 100% credit on original-documents",
                 "L/C 60 days after B/L date | 100% credit 60 days after on-board",
-                "20 percent T/T deposit; 80 percent L/C at sight | 20% transfer on order; 80% credit on original-documents",
+                "20 percent T/T deposit; 80 percent L/C at sight | 20% transfer on order; 80% credit on"
+                        + " original-documents",
                 "T/T 30 days after arrival | 100% transfer 30 days after arrival",
                 "D/P at sight | 100% against-payment on original-documents"
             })
