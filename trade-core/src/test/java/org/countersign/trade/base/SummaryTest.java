@@ -57,7 +57,8 @@ class SummaryTest {
         String type = "x".repeat(Summary.MAX_LENGTH - 2);
         assertEquals(type + "[]", Summary.of(type).toString());
         assertEquals(
-                "x".repeat(Summary.MAX_LENGTH - 3) + "...", Summary.of(type + "x").toString());
+                "x".repeat(Summary.MAX_LENGTH - 3) + "...",
+                Summary.of(type + "x").toString());
         assertTrue(longest.toString().endsWith("..."));
     }
 }

@@ -55,8 +55,8 @@ class MoneyBoundsTest {
     @Test
     void aPowerOfTenIsLookedAtBeforeItIsTaken() {
         assertEquals(
-                "result lies outside our bounds: number must have at most 34 significant digits and at most 18 places after"
-                        + " the point",
+                "result lies outside our bounds: number must have at most 34 significant digits and at most 18 places"
+                        + " after the point",
                 assertThrows(ArithmeticException.class, () -> TEN.scaleByPowerOfTen(68))
                         .getMessage());
         assertEquals(

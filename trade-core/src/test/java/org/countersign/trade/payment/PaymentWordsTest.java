@@ -22,7 +22,8 @@ class PaymentWordsTest {
                 "100% L/C at sight | 100% credit on original-documents",
                 "L/C at sight | 100% credit on original-documents",
                 "L/C 60 days after B/L date | 100% credit 60 days after on-board",
-                "20 percent T/T deposit; 80 percent L/C at sight | 20% transfer on order; 80% credit on original-documents",
+                "20 percent T/T deposit; 80 percent L/C at sight | 20% transfer on order; 80% credit on"
+                        + " original-documents",
                 "T/T 30 days after arrival | 100% transfer 30 days after arrival",
                 "L/C 2 months after B/L date | 100% credit 2 months after on-board",
                 "T/T 2 weeks after arrival | 100% transfer 2 weeks after arrival",

@@ -40,12 +40,15 @@ class AnsweringTest {
     @Test
     void afterOneElementThatFailsTheNextIsNotAsked() {
         Condition<Toy> each = Condition.forEach(
-                Toy.MANY, Condition.opaque("one", facts -> facts.of(PART_F0) == 2 ? fail() : facts.of(PART_F0) == 1, PART_F0));
+                Toy.MANY,
+                Condition.opaque("one", facts -> facts.of(PART_F0) == 2 ? fail() : facts.of(PART_F0) == 1, PART_F0));
         Toy parts = EMPTY.withParts(2);
         assertEquals(Truth.NO, truth(each, parts.with(0, 0, 0).with(1, 0, 2)));
         assertEquals(Truth.YES, truth(each, parts.with(0, 0, 1).with(1, 0, 1)));
         assertEquals(Truth.UNKNOWN, truth(each, parts.with(0, 0, 1)));
-        assertThrows(IllegalStateException.class, () -> truth(each, parts.with(0, 0, 1).with(1, 0, 2)));
+        assertThrows(
+                IllegalStateException.class,
+                () -> truth(each, parts.with(0, 0, 1).with(1, 0, 2)));
     }
 
     private static boolean fail() {
@@ -75,8 +78,7 @@ class AnsweringTest {
                 .require(Condition.is(F0, 1))
                 .accordingTo(HOUSE);
         Finding finding = judged(rule, EMPTY.with(0, 2).with(1, 0));
-        assertEquals(
-                Vector.of("f1: 0", "f0: 2"), finding.values().map(Seen::toString));
+        assertEquals(Vector.of("f1: 0", "f0: 2"), finding.values().map(Seen::toString));
         assertEquals(Vector.of("is f0 1"), finding.failing().map(Failing::toString));
     }
 
@@ -87,8 +89,7 @@ class AnsweringTest {
                 .require(Condition.forEach(Toy.MANY, Condition.is(PART_F0, 1)))
                 .accordingTo(HOUSE);
         Toy toy = EMPTY.withParts(3).with(0, 0, 1).with(1, 0, 2).with(2, 0, 1);
-        assertEquals(
-                Vector.of("is parts[2].f0 1"), judged(all, toy).failing().map(Failing::toString));
+        assertEquals(Vector.of("is parts[2].f0 1"), judged(all, toy).failing().map(Failing::toString));
         assertEquals(Vector.of("parts[2].f0: 2"), judged(all, toy).values().map(Seen::toString));
         Rule<Toy> some = Rule.warning("TOY-W02")
                 .about(Toy.MANY)

@@ -41,7 +41,9 @@ class ConditionTest {
         LocalDate third = LocalDate.of(2026, 5, 3);
         assertEquals(Truth.YES, truth(Condition.atMost(DELIVERY_BY, third), deliveredBy(3)));
         assertEquals(Truth.NO, truth(Condition.atMost(DELIVERY_BY, third), deliveredBy(4)));
-        assertEquals(Truth.UNKNOWN, truth(Condition.atMost(DELIVERY_BY, third), inquiry().build()));
+        assertEquals(
+                Truth.UNKNOWN,
+                truth(Condition.atMost(DELIVERY_BY, third), inquiry().build()));
         assertEquals(Truth.YES, truth(Condition.atLeast(DELIVERY_BY, third), deliveredBy(3)));
         assertEquals(Truth.NO, truth(Condition.atLeast(DELIVERY_BY, third), deliveredBy(2)));
     }
@@ -50,8 +52,8 @@ class ConditionTest {
     void oneFieldIsComparedWithAnother() {
         Ref<Inquiry, LocalDate> from = INQUIRY.maybe(Inquiry.DELIVERY_FROM);
         Condition<Inquiry> notAfter = Condition.atMost(from, DELIVERY_BY);
-        Inquiry fourth = Inquiry.SHAPE.with(
-                deliveredBy(4), Inquiry.DELIVERY_FROM, Option.some(LocalDate.of(2026, 5, 4)));
+        Inquiry fourth =
+                Inquiry.SHAPE.with(deliveredBy(4), Inquiry.DELIVERY_FROM, Option.some(LocalDate.of(2026, 5, 4)));
         assertEquals(Truth.YES, truth(notAfter, fourth));
         assertEquals(Truth.YES, truth(Condition.atLeast(DELIVERY_BY, from), fourth));
     }
@@ -86,16 +88,14 @@ class ConditionTest {
     }
 
     private static String named(int count) {
-        LinkedHashSet<String> allowed = LinkedHashSet.ofAll(Vector.rangeClosed(1, count).map(String::valueOf));
-        return new Leaf.In<>(NUMBER, allowed)
-                .bound(Scope.of(inquiry().build()))
-                .fold(() -> "", Bound::text);
+        LinkedHashSet<String> allowed =
+                LinkedHashSet.ofAll(Vector.rangeClosed(1, count).map(String::valueOf));
+        return new Leaf.In<>(NUMBER, allowed).bound(Scope.of(inquiry().build())).fold(() -> "", Bound::text);
     }
 
     @Test
     void aReferenceSaysHowOftenItsFieldOccurs() {
-        Refused.with(
-                "`deliveryBy` occurs MAYBE, the reference says ONE", () -> INQUIRY.one(Inquiry.DELIVERY_BY));
+        Refused.with("`deliveryBy` occurs MAYBE, the reference says ONE", () -> INQUIRY.one(Inquiry.DELIVERY_BY));
         Scalar<Option<String>> perhaps = new Scalar<>("perhaps", text -> text.getOrElse("-"), Option::some);
         Scalar<Seq<String>> words = new Scalar<>("words", Seq::mkString, Vector::of);
         Field<Inquiry, Option<String>> one = Field.one("one", perhaps, inquiry -> Option.none());
@@ -122,7 +122,7 @@ class ConditionTest {
                 .about(INQUIRY)
                 .require(Condition.always())
                 .accordingTo(Citation.of(Authority.HOUSE, "of this test"));
-        return new Report(Vector.rangeClosed(1, open)
-                .map(n -> Finding.fault(rule, Path.parse("lines[" + n + "]"), "it threw")));
+        return new Report(
+                Vector.rangeClosed(1, open).map(n -> Finding.fault(rule, Path.parse("lines[" + n + "]"), "it threw")));
     }
 }

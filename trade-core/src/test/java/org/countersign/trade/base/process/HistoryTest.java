@@ -78,16 +78,21 @@ class HistoryTest {
         Outcome<String> effect = new Outcome.Effect<>("open");
         assertEquals("Effect[state=open]", effect.toString());
         assertEquals(
-                Summary.of("NoEffect").with("state", "open").with("why", refusal.reason()).toString(),
+                Summary.of("NoEffect")
+                        .with("state", "open")
+                        .with("why", refusal.reason())
+                        .toString(),
                 new Outcome.NoEffect<>("open", refusal.reason()).toString());
         assertEquals(
-                Summary.of("Overtaken").with("state", "open").with("refusal", refusal).toString(),
+                Summary.of("Overtaken")
+                        .with("state", "open")
+                        .with("refusal", refusal)
+                        .toString(),
                 new Outcome.Overtaken<>("open", refusal).toString());
         assertEquals(
                 "Placed[entry=4, happened=2026-05-04, act=" + WITHDREW + ", outcome=" + effect + "]",
                 new Placed<>(4, day, WITHDREW, effect).toString());
-        assertEquals(
-                "Unread[title=a/1, lines=(w: a)]", new Unread("a/1", Vector.of("w: a")).toString());
+        assertEquals("Unread[title=a/1, lines=(w: a)]", new Unread("a/1", Vector.of("w: a")).toString());
         assertEquals(
                 "TableSamples[types=(), states=(), acts=(), moments=(2026-05-04)]",
                 new TableSamples<String>(Vector.empty(), Vector.empty(), Vector.empty(), Vector.of(day)).toString());
