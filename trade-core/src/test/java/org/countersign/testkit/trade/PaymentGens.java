@@ -176,9 +176,9 @@ public final class PaymentGens {
         };
     }
 
-    /** Plans as people write them: some cover the price, some less, some more. */
+    /** Plans as people write them, of shares, amounts or both: some cover the price, some less, some more. */
     public static Gen<PaymentPlan> plan() {
-        return Gen.oneOf(whole(), instalment().many(1, 6).map(PaymentPlan::of));
+        return Gen.oneOf(whole(), mixed(), instalment().many(1, 6).map(PaymentPlan::of));
     }
 
     /** Plans that cover the price: shares of one to twelve parts that add up, or a rest at the end. */

@@ -85,7 +85,12 @@ public final class QuotationCases {
                     "100% against-acceptance 60 days after on-board",
                     "100% against-acceptance on original-documents",
                     "100% transfer 180 days after on-board",
-                    "100% barter on arrival")
+                    "100% barter on arrival",
+                    "USD 500.00 transfer on order; rest transfer on copy-documents",
+                    "USD 500.00 transfer on order; 96% credit on original-documents",
+                    "30% transfer on order; USD 8750.01 transfer on copy-documents",
+                    "USD 12500.00 transfer on order; rest transfer on on-board",
+                    "EUR 500.00 transfer on order; rest transfer on copy-documents")
             .map(text -> text.map(PaymentPlan::parse));
     private static final Gen<Option<QuantityTerm>> QUANTITY = maybe(
                     "1000 C62", "1000 H87", "1000 NIU", "20 CT", "20 XCT", "100 TNE", "100 MTQ +/-5%", "5 QQQ")
@@ -112,13 +117,17 @@ public final class QuotationCases {
                 .payment(Option.some(PaymentPlan.parse("30% transfer on order; rest transfer on copy-documents")))
                 .origin(Option.some(Country.of("CN")))
                 .documents(Vector.of("commercial invoice", "packing list", "full set of bills of lading"))
-                .lines(Vector.of(QuotationLine.builder()
-                        .id("1")
-                        .product(lamp(Option.some(QUALITY), Option.some(HsCode.of("853952")), Option.none()))
-                        .quantity(Option.some(QuantityTerm.parse("1000 C62")))
-                        .unitPrice(Option.some(UnitPrice.parse("USD 12.50 per 1 C62")))
-                        .packing(packing(Option.some("CT")))
-                        .build()))
+                .lines(Vector.of(soundLine(IsoCurrency.USD)))
+                .build();
+    }
+
+    private static QuotationLine soundLine(IsoCurrency currency) {
+        return QuotationLine.builder()
+                .id("1")
+                .product(lamp(Option.some(QUALITY), Option.some(HsCode.of("853952")), Option.none()))
+                .quantity(Option.some(QuantityTerm.parse("1000 C62")))
+                .unitPrice(Option.some(UnitPrice.parse(currency + " 12.50 per 1 C62")))
+                .packing(packing(Option.some("CT")))
                 .build();
     }
 
@@ -156,7 +165,11 @@ public final class QuotationCases {
                 .build();
     }
 
+    /** Now and then the one line of the sound quotation, so that there is a total to which instalments can come. */
     private static Seq<QuotationLine> lines(Source source, IsoCurrency currency) {
+        if (source.percent(25) && currency.kind() == IsoCurrency.Kind.MONEY) {
+            return Vector.of(soundLine(currency));
+        }
         Gen<QuotationLine> line = next -> line(next, currency);
         return line.many(0, 2).next(source);
     }

@@ -7,6 +7,7 @@ import static org.countersign.rules.pack.offer.Cited.ucp600;
 import static org.countersign.rules.pack.offer.Quoted.CURRENCY;
 import static org.countersign.rules.pack.offer.Quoted.LINES;
 import static org.countersign.rules.pack.offer.Quoted.ORIGIN;
+import static org.countersign.rules.pack.offer.Quoted.PRICE_FITS;
 import static org.countersign.rules.pack.offer.Quoted.PRODUCT;
 import static org.countersign.rules.pack.offer.Quoted.QUANTITY;
 import static org.countersign.rules.pack.offer.Quoted.UNIT_PRICE;
@@ -17,7 +18,6 @@ import static org.countersign.rules.rule.Condition.forEach;
 import static org.countersign.rules.rule.Condition.in;
 import static org.countersign.rules.rule.Condition.is;
 import static org.countersign.rules.rule.Condition.not;
-import static org.countersign.rules.rule.Condition.opaque;
 import static org.countersign.rules.rule.Condition.present;
 
 import io.vavr.collection.Vector;
@@ -65,15 +65,7 @@ final class GoodsRules {
     private static final Rule<Quotation> PRICE_FITS_QUANTITY = Rule.error("QUO-PRICE-E01")
             .about(UNIT_PRICE)
             .when(all(present(UNIT_PRICE), present(QUANTITY)))
-            .require(opaque(
-                    "price and quantity in units of a fixed ratio",
-                    facts -> facts.of(QUANTITY)
-                            .quantity()
-                            .unit()
-                            .in(facts.of(UNIT_PRICE).basis().unit())
-                            .isDefined(),
-                    UNIT_PRICE,
-                    QUANTITY))
+            .require(PRICE_FITS)
             .accordingTo(rec20("conversion factors of units"));
 
     private static final Rule<Quotation> CURRENCY_IS_MONEY = Rule.error("QUO-PRICE-E02")

@@ -14,12 +14,13 @@ import org.countersign.trade.payment.Trigger;
 
 /** Ways out that the trade knows for terms of payment. */
 final class PaymentRemedies {
-    /** The last instalment takes what the others leave, whatever it was. */
+    /** The last instalment takes what the others leave, whatever it was; whether amounts leave something shows the total. */
     static final Remedy<Quotation> LAST_IS_REST = Remedy.of("last-is-rest", PAYMENT, plan -> {
         Seq<Instalment> all = plan.instalments();
         Instalment last = all.last();
-        Instalment rest = Instalment.rest(last.by(), last.on()).after(last.days());
-        return Option.some(PaymentPlan.of(all.init().append(rest))).filter(PaymentPlan::isWhole);
+        Instalment rest = Instalment.rest(last.by(), last.on()).with(last.deadline());
+        return Option.some(PaymentPlan.of(all.init().append(rest)))
+                .filter(mended -> mended.isWhole() || mended.hasAmounts());
     });
 
     /** A rest of nothing is left out. */
@@ -36,7 +37,7 @@ final class PaymentRemedies {
             PAYMENT,
             plan -> Option.some(each(
                     plan,
-                    part -> part.by().equals(Instrument.AGAINST_ACCEPTANCE) && part.days() == 0
+                    part -> part.by().equals(Instrument.AGAINST_ACCEPTANCE) && Credit.isAtSight(part)
                             ? atSight(part)
                             : part)));
 
@@ -46,8 +47,8 @@ final class PaymentRemedies {
             PAYMENT,
             plan -> Option.some(each(
                     plan,
-                    part -> part.by().equals(Instrument.AGAINST_PAYMENT) && part.days() > 0
-                            ? by(part, Instrument.AGAINST_ACCEPTANCE, part.on()).after(part.days())
+                    part -> part.by().equals(Instrument.AGAINST_PAYMENT) && !Credit.isAtSight(part)
+                            ? by(part, Instrument.AGAINST_ACCEPTANCE, part.on()).with(part.deadline())
                             : part)));
 
     /** Documents against payment are paid at sight. */
@@ -61,7 +62,7 @@ final class PaymentRemedies {
 
     /** The plan in which nothing falls due later than so many days after its event. */
     static PaymentPlan within(PaymentPlan plan, int days) {
-        return each(plan, part -> part.after(Math.min(part.days(), days)));
+        return each(plan, part -> Credit.days(part) > days ? Credit.within(part, days) : part);
     }
 
     private static PaymentPlan each(PaymentPlan plan, UnaryOperator<Instalment> change) {
@@ -73,6 +74,9 @@ final class PaymentRemedies {
     }
 
     private static Instalment by(Instalment part, Instrument means, Trigger on) {
-        return part.share().map(share -> Instalment.of(share, means, on)).getOrElse(() -> Instalment.rest(means, on));
+        return part.share()
+                .map(share -> Instalment.of(share, means, on))
+                .orElse(() -> part.amount().map(amount -> Instalment.of(amount, means, on)))
+                .getOrElse(() -> Instalment.rest(means, on));
     }
 }

@@ -4,19 +4,25 @@ import static org.countersign.rules.pack.offer.Cited.incoterms2020;
 import static org.countersign.rules.pack.offer.Cited.practice;
 import static org.countersign.rules.pack.offer.Cited.ucp600;
 import static org.countersign.rules.pack.offer.Cited.urc522;
+import static org.countersign.rules.pack.offer.Quoted.CURRENCY;
 import static org.countersign.rules.pack.offer.Quoted.DOCUMENTS;
+import static org.countersign.rules.pack.offer.Quoted.LINES;
 import static org.countersign.rules.pack.offer.Quoted.MODE;
 import static org.countersign.rules.pack.offer.Quoted.PAYMENT;
+import static org.countersign.rules.pack.offer.Quoted.PRICE_FITS;
+import static org.countersign.rules.pack.offer.Quoted.QUOTATION;
 import static org.countersign.rules.pack.offer.Quoted.RULE;
 import static org.countersign.rules.pack.offer.Quoted.TERM;
 import static org.countersign.rules.pack.offer.Quoted.test;
 import static org.countersign.rules.rule.Condition.all;
 import static org.countersign.rules.rule.Condition.atLeast;
 import static org.countersign.rules.rule.Condition.atMost;
+import static org.countersign.rules.rule.Condition.forEach;
 import static org.countersign.rules.rule.Condition.holds;
 import static org.countersign.rules.rule.Condition.in;
 import static org.countersign.rules.rule.Condition.is;
 import static org.countersign.rules.rule.Condition.not;
+import static org.countersign.rules.rule.Condition.opaque;
 import static org.countersign.rules.rule.Condition.present;
 
 import io.vavr.collection.Vector;
@@ -64,7 +70,7 @@ final class PaymentRules {
     private static final Readable<Quotation, Integer> LONGEST = Aspect.<PaymentPlan, Integer>named(
                     "longestDays",
                     days -> Integer.toString(days),
-                    plan -> plan.instalments().map(Instalment::days).max().getOrElse(0))
+                    plan -> plan.instalments().map(Credit::days).max().getOrElse(0))
             .changedBy(PaymentRemedies::within)
             .of(PAYMENT);
     private static final Condition<Quotation> BY_CREDIT =
@@ -74,23 +80,54 @@ final class PaymentRules {
     private static final Condition<Quotation> BY_DOCUMENTS =
             test("paysAgainstDocuments", PAYMENT, plan -> by(plan, BY_PAPERS));
 
+    /** Shares cover any price or none; whether amounts do depends on the total. */
+    private static final Condition<Quotation> HAS_AMOUNTS = test("hasAmounts", PAYMENT, PaymentPlan::hasAmounts);
+
+    private static final Condition<Quotation> IN_ONE_CURRENCY = opaque(
+            "amounts in the currency of the prices",
+            facts -> facts.of(PAYMENT)
+                    .instalments()
+                    .flatMap(Instalment::amount)
+                    .forAll(amount -> amount.currency().equals(facts.of(CURRENCY))),
+            PAYMENT,
+            CURRENCY);
+
     private static final Rule<Quotation> NOT_LESS_THAN_THE_PRICE = Rule.error("QUO-PAY-E01")
             .about(PAYMENT)
-            .when(present(PAYMENT))
+            .when(all(present(PAYMENT), not(HAS_AMOUNTS)))
             .require(atLeast(COVERED, Ratio.ONE))
             .fixedBy(PaymentRemedies.LAST_IS_REST)
             .accordingTo(practice("instalments add up to the price"));
 
     private static final Rule<Quotation> NOT_MORE_THAN_THE_PRICE = Rule.error("QUO-PAY-E02")
             .about(PAYMENT)
-            .when(present(PAYMENT))
+            .when(all(present(PAYMENT), not(HAS_AMOUNTS)))
             .require(atMost(COVERED, Ratio.ONE))
             .fixedBy(PaymentRemedies.LAST_IS_REST)
             .accordingTo(practice("instalments add up to the price"));
 
+    /** Undecided while a price or a quantity is left out; where no line has an amount for another reason, that is said there. */
+    private static final Rule<Quotation> AMOUNTS_COME_TO_THE_TOTAL = Rule.error("QUO-PAY-E03")
+            .about(PAYMENT)
+            .when(all(
+                    present(PAYMENT), HAS_AMOUNTS, IN_ONE_CURRENCY, present(LINES), forEach(LINES, PRICE_FITS)))
+            .require(opaque(
+                    "shares and amounts come to the total",
+                    facts -> facts.of(QUOTATION).total().exists(facts.of(PAYMENT)::covers),
+                    PAYMENT,
+                    QUOTATION))
+            .fixedBy(PaymentRemedies.LAST_IS_REST, PaymentRemedies.NO_REST)
+            .accordingTo(practice("instalments add up to the price"));
+
+    private static final Rule<Quotation> AMOUNTS_IN_ITS_CURRENCY = Rule.error("QUO-PAY-E04")
+            .about(PAYMENT)
+            .when(all(present(PAYMENT), HAS_AMOUNTS))
+            .require(IN_ONE_CURRENCY)
+            .accordingTo(practice("amounts in two currencies add up only at a rate that somebody fixes"));
+
     private static final Rule<Quotation> REST_IS_SOMETHING = Rule.warning("QUO-PAY-W01")
             .about(PAYMENT)
-            .when(all(present(PAYMENT), test("hasRest", PAYMENT, PaymentPlan::hasRest)))
+            .when(all(present(PAYMENT), not(HAS_AMOUNTS), test("hasRest", PAYMENT, PaymentPlan::hasRest)))
             .require(test("leavesRest", PAYMENT, PaymentPlan::isWhole))
             .fixedBy(PaymentRemedies.NO_REST)
             .accordingTo(practice("a rest is what the other instalments leave"));
@@ -117,7 +154,7 @@ final class PaymentRules {
             .require(test(
                     "namesDaysOfAcceptance",
                     PAYMENT,
-                    plan -> days(plan, Instrument.AGAINST_ACCEPTANCE).forAll(days -> days > 0)))
+                    plan -> parts(plan, Instrument.AGAINST_ACCEPTANCE).forAll(part -> !Credit.isAtSight(part))))
             .fixedBy(PaymentRemedies.AGAINST_PAYMENT)
             .accordingTo(practice("a draft is accepted because it is due later"));
 
@@ -132,7 +169,7 @@ final class PaymentRules {
             .require(test(
                     "paysAtSight",
                     PAYMENT,
-                    plan -> days(plan, Instrument.AGAINST_PAYMENT).forAll(days -> days == 0)))
+                    plan -> parts(plan, Instrument.AGAINST_PAYMENT).forAll(Credit::isAtSight)))
             .fixedBy(PaymentRemedies.AT_SIGHT, PaymentRemedies.AGAINST_ACCEPTANCE)
             .accordingTo(urc522("7(a)"));
 
@@ -167,6 +204,8 @@ final class PaymentRules {
         return Vector.of(
                 NOT_LESS_THAN_THE_PRICE,
                 NOT_MORE_THAN_THE_PRICE,
+                AMOUNTS_COME_TO_THE_TOTAL,
+                AMOUNTS_IN_ITS_CURRENCY,
                 REST_IS_SOMETHING,
                 PAPERS_EX_WORKS,
                 COLLECTION_NEEDS_A_TITLE,
@@ -192,11 +231,8 @@ final class PaymentRules {
         return plan.instalments().exists(part -> means.contains(part.by()));
     }
 
-    private static Vector<Integer> days(PaymentPlan plan, Instrument means) {
-        return plan.instalments()
-                .filter(part -> part.by().equals(means))
-                .map(Instalment::days)
-                .toVector();
+    private static Vector<Instalment> parts(PaymentPlan plan, Instrument means) {
+        return plan.instalments().filter(part -> part.by().equals(means)).toVector();
     }
 
     private static String percent(Ratio share) {

@@ -50,6 +50,17 @@ final class Quoted {
                     "rule", Incoterm::name, DeliveryTerm::rule)
             .of(TERM);
 
+    /** The line has an amount: its price is for a unit that has a fixed ratio to that of its quantity. */
+    static final Condition<Quotation> PRICE_FITS = Condition.opaque(
+            "price and quantity in units of a fixed ratio",
+            facts -> facts.of(QUANTITY)
+                    .quantity()
+                    .unit()
+                    .in(facts.of(UNIT_PRICE).basis().unit())
+                    .isDefined(),
+            UNIT_PRICE,
+            QUANTITY);
+
     private Quoted() {}
 
     /** A test of what stands in a field; the name of the test has words in both languages. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 class QuotationRulesTest {
+    private static final String DEPOSIT = "payment=USD 500.00 transfer on order; rest transfer on copy-documents";
     private static final Vector<QuotationLimits.Limit> LIMITS = QuotationLimits.all();
 
     /** Each rule just inside and just outside its limit, and what mends it. */
@@ -118,6 +119,64 @@ class QuotationRulesTest {
                 .violates("QUO-PAY-E01")
                 .fixedBy("payment", "30% transfer on order; rest transfer on copy-documents")
                 .only();
+    }
+
+    @Test
+    void amountsLeaveOpenWhatTheyComeToWhileAPriceIsNotSaid() {
+        Judged.by(QuotationRules.PACK, with(DEPOSIT, "lines[1].unitPrice="))
+                .leavesOpen("QUO-PAY-E03")
+                .at("payment")
+                .missing("lines[1].unitPrice")
+                .inexact();
+    }
+
+    @Test
+    void whatIsSaidOfTheLinesIsNotSaidOfThePlanAsWell() {
+        Judged unitsDiffer = Judged.by(QuotationRules.PACK, with(DEPOSIT, "lines[1].quantity=1000 H87"));
+        unitsDiffer.violates("QUO-PRICE-E01").only();
+        unitsDiffer.doesNotApply("QUO-PAY-E03");
+        Judged noLines = Judged.by(QuotationRules.PACK, with(DEPOSIT, "lines="));
+        noLines.violates("QUO-SAID-E01");
+        noLines.doesNotApply("QUO-PAY-E03");
+    }
+
+    @Test
+    void sharesAloneSayNothingOfAPlanWithAmounts() {
+        Judged judged = Judged.by(QuotationRules.PACK, with(DEPOSIT));
+        Vector.of("QUO-PAY-E01", "QUO-PAY-E02", "QUO-PAY-W01").forEach(judged::doesNotApply);
+        judged.satisfies("QUO-PAY-E03");
+        judged.violatesNothing();
+    }
+
+    @Test
+    void anAmountInAnotherCurrencyIsSaidOnce() {
+        Judged.by(QuotationRules.PACK, with("payment=EUR 12500.01 transfer on order; rest transfer on copy-documents"))
+                .violates("QUO-PAY-E04")
+                .at("payment")
+                .reading("currency", "USD")
+                .only();
+    }
+
+    @Test
+    void meansChangeAndTheAmountStays() {
+        Judged.by(
+                        QuotationRules.PACK,
+                        with("payment=USD 500.00 against-payment 2 months after on-board; rest transfer on order"))
+                .violates("QUO-PAY-W05")
+                .fixedBy("payment", "USD 500.00 against-payment on original-documents; rest transfer on order")
+                .fixedBy("payment", "USD 500.00 against-acceptance 2 months after on-board; rest transfer on order");
+    }
+
+    @Test
+    void longCreditIsCutToItsLimitAndKeepsWhatElseWasAgreed() {
+        Judged.by(
+                        QuotationRules.PACK,
+                        with("payment=USD 500.00 credit end-of-month 7 months after on-board following;"
+                                + " rest transfer 2 months after on-board"))
+                .violates("QUO-PAY-A03")
+                .fixedBy(
+                        "payment",
+                        "USD 500.00 credit 180 days after on-board following; rest transfer 2 months after on-board");
     }
 
     @Test
