@@ -21,6 +21,8 @@ module org.countersign.trade {
     exports org.countersign.trade.party;
     exports org.countersign.trade.payment;
     exports org.countersign.trade.payment.account;
+    exports org.countersign.trade.payment.advice;
     exports org.countersign.trade.payment.date;
+    exports org.countersign.trade.payment.exposure;
     exports org.countersign.trade.payment.method;
 }

@@ -34,6 +34,27 @@ class RoomsTest {
             .room("payment.account", "base", "base.shape", "base.style", "money", "payment", "payment.date")
             .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
+                    "payment.exposure",
+                    "base",
+                    "base.shape",
+                    "base.style",
+                    "delivery",
+                    "money",
+                    "payment",
+                    "payment.date",
+                    "payment.method")
+            .room(
+                    "payment.advice",
+                    "base",
+                    "base.shape",
+                    "base.style",
+                    "delivery",
+                    "money",
+                    "payment",
+                    "payment.date",
+                    "payment.exposure",
+                    "payment.method")
+            .room(
                     "offer",
                     "base",
                     "base.process",
