@@ -79,6 +79,9 @@ public abstract sealed class Instalment permits ImmutableInstalment {
      * @throws IllegalArgumentException if the days are below zero or above {@value #MAX_DAYS}
      */
     public final Instalment after(int days) {
+        if (days < 0 || days > MAX_DAYS) {
+            throw new IllegalArgumentException("days must be from 0 to " + MAX_DAYS + ": `" + days + "`");
+        }
         return with(Deadline.of(days, Span.DAYS));
     }
 
