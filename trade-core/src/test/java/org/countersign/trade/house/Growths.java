@@ -79,7 +79,7 @@ final class Growths {
                 .getOrElseThrow(problem -> new AssertionError(problem.toString()));
     }
 
-    static void areLinear(int size) {
+    static void areLinear(int size, Growth growth) {
         Vector.<Tuple2<String, IntFunction<Supplier<?>>>>of(
                         Tuple.of("build", Growths::building),
                         Tuple.of("print", Growths::printing),
@@ -87,6 +87,6 @@ final class Growths {
                         Tuple.of("map", Growths::mapping),
                         Tuple.of("compare", Growths::comparing),
                         Tuple.of("extensions", Growths::readingExtensions))
-                .forEach(work -> Growth.isLinear(work._1, size, work._2));
+                .forEach(work -> growth.isLinear(work._1, size, work._2));
     }
 }
