@@ -7,6 +7,8 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.shape.Scalar;
@@ -43,7 +45,7 @@ public abstract sealed class Milestones permits ImmutableMilestones {
                     "milestones must have at most " + MAX_EVENTS + " events, they have " + days().size());
         }
         days().keySet().forEach(Trigger::of);
-        days().values().forEach(Scalar.DAY.print()::apply);
+        days().values().forEach(day -> Objects.requireNonNull(Moment.on(day)));
     }
 
     /** No event has a day yet. */

@@ -14,7 +14,8 @@ import org.countersign.trade.payment.date.Span;
 
 /**
  * Payment terms as people write them, turned into a plan where every part is understood: {@code 30% deposit, balance against copy
- * B/L by T/T}. "30 days end of month" is read in two ways and stays as written. What is not understood to the last part stays as written; nothing is guessed.
+ * B/L by T/T}. "30 days end of month" is read in two ways and stays as written. What is not understood to the last part stays as
+ * written; nothing is guessed.
  */
 @Evolving
 public final class PaymentWords {

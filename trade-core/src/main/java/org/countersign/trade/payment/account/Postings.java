@@ -2,6 +2,8 @@ package org.countersign.trade.payment.account;
 
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.Objects;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.shape.Family;
 import org.countersign.trade.base.shape.Field;
@@ -59,7 +61,7 @@ final class Postings {
     private Postings() {}
 
     static void check(LocalDate day, String reference, Amount amount) {
-        Scalar.DAY.print().apply(day);
+        Objects.requireNonNull(Moment.on(day));
         PlainText.checkName(reference);
         if (amount.signum() <= 0 || !amount.isPayable()) {
             throw new IllegalArgumentException("amount must be above zero, in whole minor units: `" + amount + "`");
