@@ -16,8 +16,7 @@ final class Credit {
     private static final int WEEK = 7;
     private static final int BUSINESS_WEEK = 5;
 
-    private static final Map<Span, Integer> IN_DAYS =
-            TreeMap.of(Span.DAYS, 1, Span.WEEKS, WEEK, Span.MONTHS, MONTH);
+    private static final Map<Span, Integer> IN_DAYS = TreeMap.of(Span.DAYS, 1, Span.WEEKS, WEEK, Span.MONTHS, MONTH);
 
     private Credit() {}
 

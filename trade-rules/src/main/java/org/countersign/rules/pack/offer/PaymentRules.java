@@ -109,8 +109,7 @@ final class PaymentRules {
     /** Undecided while a price or a quantity is left out; where no line has an amount for another reason, that is said there. */
     private static final Rule<Quotation> AMOUNTS_COME_TO_THE_TOTAL = Rule.error("QUO-PAY-E03")
             .about(PAYMENT)
-            .when(all(
-                    present(PAYMENT), HAS_AMOUNTS, IN_ONE_CURRENCY, present(LINES), forEach(LINES, PRICE_FITS)))
+            .when(all(present(PAYMENT), HAS_AMOUNTS, IN_ONE_CURRENCY, present(LINES), forEach(LINES, PRICE_FITS)))
             .require(opaque(
                     "shares and amounts come to the total",
                     facts -> facts.of(QUOTATION).total().exists(facts.of(PAYMENT)::covers),
