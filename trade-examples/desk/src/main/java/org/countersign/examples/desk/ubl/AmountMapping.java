@@ -43,18 +43,19 @@ final class AmountMapping {
                     .with("price", a.element().text().strip())));
             return Option.none();
         }
-        BigDecimal number = base.map(b -> b.value().getValue()).getOrElse(BigDecimal.ONE);
+        BigDecimal number =
+                base.fold(() -> BigDecimal.ONE, b -> Figures.number(b.value().getValue()));
         return amount.flatMap(a -> unit.flatMap(code -> words.take(
                         a, value -> price(value, Quantity.of(Decimal.of(number), Unit.of(code)), wanted), CURRENCY)))
                 .peek(p -> base.forEach(b -> b.element().carry(UNIT)));
     }
 
     private static UnitPrice price(PriceAmountType amount, Quantity basis, Option<IsoCurrency> wanted) {
-        IsoCurrency currency = currency(amount.getCurrencyID());
+        IsoCurrency currency = currency(Figures.code(amount.getCurrencyID()));
         wanted.filter(other -> !other.equals(currency)).forEach(other -> {
             throw new IllegalArgumentException("every price must be in `" + other + "`: `" + currency + "`");
         });
-        return UnitPrice.of(Amount.of(currency, Decimal.of(amount.getValue())), basis);
+        return UnitPrice.of(Amount.of(currency, Decimal.of(Figures.number(amount.getValue()))), basis);
     }
 
     /** What the paper says the line comes to goes over where it follows from the price; else it is remarked on. */
@@ -65,12 +66,12 @@ final class AmountMapping {
                 .appendAll(written.item()
                         .flatMap(i -> i.one("LineExtensionAmount", LineItemType::getLineExtensionAmount)));
         for (Bound<LineExtensionAmountType> amount : stated) {
-            String said = amount.value().getCurrencyID() + " "
+            String said = Figures.code(amount.value().getCurrencyID()) + " "
                     + amount.element().text().strip();
             computed.forEach(right -> agree(
                     amount.element(),
-                    amount.value().getCurrencyID(),
-                    amount.value().getValue(),
+                    Figures.code(amount.value().getCurrencyID()),
+                    Figures.number(amount.value().getValue()),
                     right,
                     Remark.of("amount.differs")
                             .with("line", line)
@@ -83,18 +84,20 @@ final class AmountMapping {
     void compare(Bound<MonetaryTotalType> total, Amount computed) {
         for (Bound<LineExtensionAmountType> amount :
                 total.one("LineExtensionAmount", MonetaryTotalType::getLineExtensionAmount)) {
-            String said = amount.value().getCurrencyID() + " "
+            String said = Figures.code(amount.value().getCurrencyID()) + " "
                     + amount.element().text().strip();
             agree(
                     amount.element(),
-                    amount.value().getCurrencyID(),
-                    amount.value().getValue(),
+                    Figures.code(amount.value().getCurrencyID()),
+                    Figures.number(amount.value().getValue()),
                     computed,
                     Remark.of("total.differs").with("stated", said).with("computed", computed.toString()));
         }
         total.one("PayableAmount", MonetaryTotalType::getPayableAmount)
-                .filter(amount ->
-                        same(amount.value().getCurrencyID(), amount.value().getValue(), computed))
+                .filter(amount -> same(
+                        Figures.code(amount.value().getCurrencyID()),
+                        Figures.number(amount.value().getValue()),
+                        computed))
                 .forEach(amount -> amount.element().carry(CURRENCY));
     }
 
@@ -107,7 +110,7 @@ final class AmountMapping {
     }
 
     private static boolean same(String currency, BigDecimal number, Amount computed) {
-        return currency(currency).equals(computed.currency())
+        return Currencies.find(currency).contains(computed.currency())
                 && number.compareTo(computed.number().number()) == 0;
     }
 

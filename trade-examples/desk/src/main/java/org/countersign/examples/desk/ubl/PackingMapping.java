@@ -60,8 +60,9 @@ final class PackingMapping {
                         code,
                         type -> Packing.builder()
                                 .packageType(org.countersign.trade.goods.PackageType.of(type.strip()))
-                                .contents(contents.map(q ->
-                                        quantity(q.value().getValue(), q.value().getUnitCode())))
+                                .contents(contents.map(q -> quantity(
+                                        Figures.number(q.value().getValue()),
+                                        q.value().getUnitCode())))
                                 .netWeight(measure(dimensions, NET_WEIGHT))
                                 .grossWeight(measure(dimensions, GROSS_WEIGHT))
                                 .measurement(measure(dimensions, MEASUREMENT))
@@ -84,12 +85,11 @@ final class PackingMapping {
     private static Option<Quantity> measure(Vector<Bound<DimensionType>> dimensions, String name) {
         return named(dimensions, name)
                 .flatMap(d -> Option.of(d.value().getMeasure()))
-                .map(measure -> quantity(measure.getValue(), measure.getUnitCode()));
+                .map(measure -> quantity(Figures.number(measure.getValue()), measure.getUnitCode()));
     }
 
     private static Quantity quantity(BigDecimal number, @Nullable String unit) {
-        return Quantity.of(
-                Decimal.of(number), Unit.of(Option.of(unit).getOrElse("").strip()));
+        return Quantity.of(Decimal.of(number), Unit.of(Figures.code(unit)));
     }
 
     private static Option<String> text(Vector<Bound<String>> written) {

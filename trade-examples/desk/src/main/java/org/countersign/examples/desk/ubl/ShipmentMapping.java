@@ -57,7 +57,7 @@ final class ShipmentMapping {
                 .flatMap(measure -> event.flatMap(code -> words.take(
                         measure,
                         days -> ShipmentTime.after(
-                                days.getValue().intValueExact(),
+                                Figures.number(days.getValue()).intValueExact(),
                                 Trigger.of(code.value().strip())),
                         "unitCode")))
                 .peek(time -> event.forEach(code -> code.element().carry()));

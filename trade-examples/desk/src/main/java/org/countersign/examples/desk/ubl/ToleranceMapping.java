@@ -35,6 +35,7 @@ final class ToleranceMapping {
         return QuantityTerm.of(
                 quantity,
                 Tolerance.units(
-                        Decimal.of(most.getValue().subtract(number)), Decimal.of(number.subtract(least.getValue()))));
+                        Decimal.of(Figures.number(most.getValue()).subtract(number)),
+                        Decimal.of(number.subtract(Figures.number(least.getValue())))));
     }
 }

@@ -103,8 +103,7 @@ final class UblMapping {
                 .flatMap(Paper.Line::item)
                 .flatMap(item -> item.one("Price", LineItemType::getPrice))
                 .flatMap(price -> price.one("PriceAmount", PriceType::getPriceAmount))
-                .map(amount ->
-                        Option.of(amount.value().getCurrencyID()).getOrElse("").strip())
+                .map(amount -> Figures.code(amount.value().getCurrencyID()))
                 .distinct();
         return paper.heading()
                 .currencies()

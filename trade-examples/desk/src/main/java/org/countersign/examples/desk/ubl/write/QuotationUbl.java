@@ -47,7 +47,7 @@ public record QuotationUbl(String xml, Seq<NotCarried> notCarried) {
 
     private static Either<Remark, String> written(QuotationType ubl) {
         ErrorList errors = new ErrorList();
-        return Option.of(UBL24Marshaller.quotation()
+        return Option.<String>of(UBL24Marshaller.quotation()
                         .setFormattedOutput(true)
                         .setCollectErrors(errors)
                         .getAsString(ubl))
