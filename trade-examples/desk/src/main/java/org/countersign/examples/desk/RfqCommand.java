@@ -128,7 +128,8 @@ final class RfqCommand implements Callable<Integer> {
                                 paper -> particulars.isEmpty() || !paper.kind().isOfSeller(),
                                 paper -> file + ": is a quotation, which bears its own number and dates")
                         .flatMap(paper -> Answering.answer(paper, asked, particulars, sheet)
-                                .mapLeft(bad -> bad.about(Option.<String>of(costs).getOrElse("")))))))
+                                .mapLeft(bad ->
+                                        bad.about(Option.<String>of(costs).getOrElse("")))))))
                 .flatMap(this::written)
                 .fold(this::refuse, this::show);
     }
