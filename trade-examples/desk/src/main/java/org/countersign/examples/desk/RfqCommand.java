@@ -128,13 +128,14 @@ final class RfqCommand implements Callable<Integer> {
                                 paper -> particulars.isEmpty() || !paper.kind().isOfSeller(),
                                 paper -> file + ": is a quotation, which bears its own number and dates")
                         .flatMap(paper -> Answering.answer(paper, asked, particulars, sheet)
-                                .mapLeft(bad -> bad.about(Option.of(costs).getOrElse("")))))))
+                                .mapLeft(bad ->
+                                        bad.about(Option.<String>of(costs).getOrElse("")))))))
                 .flatMap(this::written)
                 .fold(this::refuse, this::show);
     }
 
     private Either<String, Seq<DeliveryTerm>> terms() {
-        return Option.of(terms)
+        return Option.<String>of(terms)
                 .fold(
                         () -> Either.right(Vector.empty()),
                         text -> Terms.parse(text).mapLeft(wrong -> "--terms: " + wrong));
@@ -149,14 +150,14 @@ final class RfqCommand implements Callable<Integer> {
 
     private static <T> Either<String, Option<T>> read(String option, @Nullable String word, Function<String, T> make) {
         try {
-            return Either.right(Option.of(word).map(make));
+            return Either.right(Option.<String>of(word).map(make));
         } catch (IllegalArgumentException unfit) {
             return Either.left(option + ": " + unfit.getMessage());
         }
     }
 
     private Either<String, Costs> costs() {
-        return Option.of(costs)
+        return Option.<String>of(costs)
                 .fold(
                         () -> Either.right(Costs.none()),
                         name -> path(name).flatMap(path -> CostFile.read(path).mapLeft(bad -> bad.about(name))));
@@ -164,11 +165,11 @@ final class RfqCommand implements Callable<Integer> {
 
     /** The same answer, once the files are written that were asked for. */
     private Either<String, Answer> written(Answer answer) {
-        return UblFiles.of(answer, Option.of(ubl)).flatMap(files -> {
-            Either<String, Outputs> outputs = paths(Vector.of(file).appendAll(Option.of(costs)))
+        return UblFiles.of(answer, Option.<String>of(ubl)).flatMap(files -> {
+            Either<String, Outputs> outputs = paths(Vector.of(file).appendAll(Option.<String>of(costs)))
                     .map(Outputs::beside)
                     .flatMap(all -> files.into(all));
-            Option<String> page = Option.of(html);
+            Option<String> page = Option.<String>of(html);
             return page.fold(
                             () -> outputs,
                             name -> outputs.flatMap(all ->
