@@ -10,8 +10,10 @@ import org.countersign.trade.payment.Milestones;
 import org.countersign.trade.payment.PaymentPlan;
 import org.countersign.trade.payment.Trigger;
 import org.countersign.trade.payment.advice.Advice;
+import org.countersign.trade.payment.advice.Advised;
 import org.countersign.trade.payment.advice.Candidate;
 import org.countersign.trade.payment.advice.Menu;
+import org.countersign.trade.payment.advice.SetAside;
 import org.countersign.trade.payment.advice.Situation;
 import org.countersign.trade.payment.advice.Tariff;
 import org.countersign.trade.payment.advice.TrustSteps;
@@ -19,7 +21,10 @@ import org.countersign.trade.payment.date.BusinessCalendar;
 import org.countersign.trade.payment.exposure.Backing;
 import org.countersign.trade.payment.exposure.Course;
 import org.countersign.trade.payment.exposure.Curve;
+import org.countersign.trade.payment.exposure.Exposure;
+import org.countersign.trade.payment.exposure.Point;
 import org.countersign.trade.payment.exposure.Stakes;
+import org.countersign.trade.payment.exposure.Step;
 import org.countersign.trade.payment.exposure.Title;
 import org.countersign.trade.payment.method.Method;
 import org.countersign.trade.payment.method.Undertaking;
@@ -138,6 +143,50 @@ public final class ExposureGens {
             Seq<Candidate> three = menu.drop(source.below(menu.size() - 3)).take(3);
             return Advice.of(situation().next(source), three, TrustSteps.OURS, EVERY_DAY);
         };
+    }
+
+    /** Points of curves: what happens at one moment, and what both sides stand to lose after it. */
+    public static Gen<Point> point() {
+        return source -> {
+            Seq<Point> points = curves().next(source).points();
+            return points.get(source.below(points.size()));
+        };
+    }
+
+    /** What happens at a point. */
+    public static Gen<Step> step() {
+        return point().filter(point -> !point.steps().isEmpty())
+                .map(point -> point.steps().last());
+    }
+
+    /** What the seller stands to lose at a point. */
+    public static Gen<Exposure> exposure() {
+        return point().map(Point::seller);
+    }
+
+    /** Ways of paying from the usual menu. */
+    public static Gen<Candidate> candidate() {
+        return source -> {
+            Seq<Candidate> menu = Menu.usual(source.between(1, 120));
+            return menu.get(source.below(menu.size()));
+        };
+    }
+
+    /** Ways of paying that are advised. */
+    public static Gen<Advised> advised() {
+        return advice().filter(advice -> !advice.advised().isEmpty())
+                .map(advice -> advice.advised().last());
+    }
+
+    /** Ways of paying that are not, and why. */
+    public static Gen<SetAside> setAside() {
+        return advice().filter(advice -> !advice.others().isEmpty())
+                .map(advice -> advice.others().last());
+    }
+
+    /** Single steps of trust. */
+    public static Gen<TrustSteps.Step> trustStep() {
+        return trustSteps().map(trust -> trust.steps().last());
     }
 
     /** The curve of a course whose days are all known. */

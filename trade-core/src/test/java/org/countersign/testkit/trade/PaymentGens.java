@@ -10,13 +10,16 @@ import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
+import org.countersign.trade.payment.DatedInstalment;
 import org.countersign.trade.payment.DatedPlan;
+import org.countersign.trade.payment.Due;
 import org.countersign.trade.payment.Instalment;
 import org.countersign.trade.payment.Instrument;
 import org.countersign.trade.payment.Milestones;
 import org.countersign.trade.payment.PaymentPlan;
 import org.countersign.trade.payment.Trigger;
 import org.countersign.trade.payment.account.Account;
+import org.countersign.trade.payment.account.AccountLine;
 import org.countersign.trade.payment.account.AgeBands;
 import org.countersign.trade.payment.account.Ageing;
 import org.countersign.trade.payment.account.Balance;
@@ -128,6 +131,16 @@ public final class PaymentGens {
                 .codes()
                 .filter(any -> source.percent(60))
                 .foldLeft(Milestones.none(), (known, event) -> known.with(event, day().next(source)));
+    }
+
+    /** Instalments with what is known of their day. */
+    public static Gen<DatedInstalment> datedInstalment() {
+        return datedPlan().map(plan -> plan.instalments().last());
+    }
+
+    /** What is known of a day: it, what it waits for, or that the calendar ends before. */
+    public static Gen<Due> due() {
+        return datedInstalment().map(DatedInstalment::due);
     }
 
     /** Plans with the days that follow from some events. */
@@ -279,6 +292,16 @@ public final class PaymentGens {
     public static Gen<Balance> balance() {
         return source ->
                 account().next(source).on(day().next(source), calendar().next(source));
+    }
+
+    /** Lines of accounts on some day. */
+    public static Gen<AccountLine> accountLine() {
+        return balance().map(balance -> balance.lines().last());
+    }
+
+    /** What is overdue in one band. */
+    public static Gen<Ageing.Band> band() {
+        return ageing().map(ageing -> ageing.overdue().last());
     }
 
     /** What is open by age. */

@@ -262,13 +262,15 @@ public final class PriceGens {
 
     /** Offers with their place. */
     public static Gen<Ranking.Place> place() {
-        return ranking().filter(ranking -> !ranking.ranked().isEmpty())
+        return ranking()
+                .filter(ranking -> !ranking.ranked().isEmpty())
                 .map(ranking -> ranking.ranked().last());
     }
 
     /** Offers without one, and why. */
     public static Gen<Ranking.Unranked> unranked() {
-        return ranking().filter(ranking -> !ranking.unranked().isEmpty())
+        return ranking()
+                .filter(ranking -> !ranking.unranked().isEmpty())
                 .map(ranking -> ranking.unranked().last());
     }
 
