@@ -1,8 +1,9 @@
 package org.countersign.trade.base;
 
-import io.vavr.collection.Seq;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Traversable;
 import io.vavr.collection.Vector;
+import java.util.StringJoiner;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -35,14 +36,22 @@ public final class Summary {
     }
 
     private static String start(Object content) {
-        if (!(content instanceof Traversable<?> several)) {
-            return PlainText.shown(content.toString(), START);
+        return content instanceof Traversable<?> several ? start(several) : PlainText.shown(content.toString(), START);
+    }
+
+    /** No element is printed that would not be shown: its own elements would print theirs, and so on down. */
+    private static String start(Traversable<?> several) {
+        StringJoiner first = new StringJoiner(", ", "(", "");
+        int length = 0;
+        int shown = 0;
+        Iterator<?> elements = several.iterator();
+        while (elements.hasNext() && length < START && shown < START) {
+            String text = PlainText.shown(elements.next().toString(), START);
+            first.add(text);
+            length += text.length();
+            shown++;
         }
-        Seq<String> first = several.toVector().take(START).map(element -> PlainText.shown(element.toString(), START));
-        Seq<String> fits = first.zip(first.scanLeft(0, (length, text) -> length + text.length()))
-                .takeWhile(text -> text._2 < START)
-                .map(text -> text._1);
-        return fits.mkString("(", ", ", fits.size() < several.size() ? ", ... " + several.size() + ")" : ")");
+        return first + (shown < several.size() ? ", ... " + several.size() + ")" : ")");
     }
 
     @Override

@@ -102,6 +102,14 @@ public abstract sealed class Company permits ImmutableCompany {
         return places().find(place -> place.use().equals(use));
     }
 
+    /**
+     * The country from which it trades: that of its chief place of business, or, where no place is known, that whose law it was made under.
+     * The place of business is what counts for CISG 1(1), not the law of the company (1(3)).
+     */
+    public final Option<Country> tradesFrom() {
+        return places().headOption().map(place -> place.address().country()).orElse(country());
+    }
+
     /** A builder; the name has to be given. */
     public static Builder builder() {
         return new Builder();

@@ -3,6 +3,7 @@ package org.countersign.testkit.house;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.vavr.Value;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.Map;
 import io.vavr.collection.Vector;
 import java.lang.reflect.AccessibleObject;
@@ -62,8 +63,10 @@ public final class Samples {
     }
 
     /** The values of this type or of one below it. */
-    public Vector<Object> all(Class<?> type) {
-        return byType.filterKeys(type::isAssignableFrom).values().toVector().flatMap(values -> values);
+    public Iterator<Object> all(Class<?> type) {
+        return byType.iterator()
+                .filter(entry -> type.isAssignableFrom(entry._1))
+                .flatMap(entry -> entry._2);
     }
 
     /** The fields of a value: of a record its components, of a generated value its attributes. */

@@ -2,6 +2,7 @@ package org.countersign.testkit.house;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import io.vavr.collection.Iterator;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
@@ -89,22 +90,27 @@ public final class ValueLaws {
                 .withPrefabValues(SortedMap.class, TreeMap.of("one", "1"), TreeMap.of("two", "2"))
                 .withPrefabValues(LinkedHashSet.class, LinkedHashSet.of("one"), LinkedHashSet.of("two"))
                 .withPrefabValues(Option.class, Option.some("one"), Option.some("two"));
-        Vector<Object> some = samples.of(type);
         for (Field field : Samples.fields(type)) {
-            Vector<Object> contents = some.map(value -> Samples.content(field, value))
-                    .appendAll(others(field, samples))
-                    .distinct()
-                    .reject(content -> content.getClass().isHidden());
-            if (contents.size() > 1) {
+            Vector<Object> contents = twoContents(field, samples.of(type), samples);
+            if (contents.size() == 2) {
                 verifier = verifier.withPrefabValuesForField(field.getName(), contents.get(0), contents.get(1));
             }
         }
         return verifier;
     }
 
-    /** Values of one of our own types, for a field of which no sample has two. */
-    private static Vector<Object> others(Field field, Samples samples) {
-        return field.getType().getName().startsWith("org.countersign.") ? samples.all(field.getType()) : Vector.empty();
+    /** Two different contents of a field: of these samples, or, of one of our own types, from anywhere. */
+    private static Vector<Object> twoContents(Field field, Vector<Object> some, Samples samples) {
+        Iterator<Object> others = field.getType().getName().startsWith("org.countersign.")
+                ? samples.all(field.getType())
+                : Iterator.empty();
+        return some.iterator()
+                .map(value -> Samples.content(field, value))
+                .concat(others)
+                .filter(content -> !content.getClass().isHidden())
+                .distinct()
+                .take(2)
+                .toVector();
     }
 
     private static boolean isChanging(Class<?> type) {

@@ -45,6 +45,23 @@ class SummaryTest {
     }
 
     @Test
+    void anElementThatIsNotShownIsNotPrinted() {
+        int[] printed = {0};
+        Object element = new Object() {
+            @Override
+            public String toString() {
+                printed[0]++;
+                return "z".repeat(90);
+            }
+        };
+        String line = Summary.of("A").with("b", Vector.fill(1000, element)).toString();
+        assertTrue(line.endsWith("z, ... 1000)]"), line);
+        assertEquals(3, printed[0]);
+        Vector<String> nothing = Vector.fill(1000, "");
+        assertEquals(200, Summary.of("A").with("b", nothing).toString().split(", ", -1).length - 1);
+    }
+
+    @Test
     void itStandsOnOneLine() {
         assertEquals("A[b=cU+000Ad]", Summary.of("A").with("b", "c\nd").toString());
     }

@@ -58,8 +58,11 @@ class ShapeLawsTest {
     }
 
     private <T> Vector<T> samples(Shape<T> shape) {
-        Vector<T> samples =
-                House.SAMPLES.all(shape.type()).map(shape.type()::cast).take(MOST);
+        Vector<T> samples = House.SAMPLES
+                .all(shape.type())
+                .map(shape.type()::cast)
+                .take(MOST)
+                .toVector();
         documents += samples.size();
         return samples;
     }

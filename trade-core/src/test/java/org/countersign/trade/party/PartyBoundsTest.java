@@ -42,6 +42,16 @@ class PartyBoundsTest {
         assertEquals(Option.none(), company.place(SiteUse.WAREHOUSE));
     }
 
+    @Test
+    void itTradesFromItsChiefPlaceAndElseFromTheCountryOfItsLaw() {
+        Company nowhere = Company.builder().name("Beilun Tools (fiction)").build();
+        Company letterbox = Company.SHAPE.with(nowhere, Company.COUNTRY, Option.some(Country.of("VG")));
+        Company works = Company.SHAPE.with(letterbox, Company.PLACES, Vector.of(site(SiteUse.WORKS)));
+        assertEquals(Option.none(), nowhere.tradesFrom());
+        assertEquals(Option.some(Country.of("VG")), letterbox.tradesFrom());
+        assertEquals(Option.some(Country.of("CN")), works.tradesFrom());
+    }
+
     private static PlaceOfBusiness site(SiteUse use) {
         return PlaceOfBusiness.builder().use(use).address(NINGBO).build();
     }

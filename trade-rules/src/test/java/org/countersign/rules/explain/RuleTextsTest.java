@@ -115,24 +115,6 @@ class RuleTextsTest {
                         assertTrue(chinese.find("authority." + authority.code()).isDefined(), authority.code()));
     }
 
-    @Test
-    void bothLanguagesNameTheSameArguments() {
-        Texts english = RuleTexts.english();
-        Texts chinese = RuleTexts.chinese();
-        Vector<String> shared = english.keys().filter(key -> chinese.find(key).isDefined());
-        assertEquals(Vector.empty(), english.keys().removeAll(chinese.keys()));
-        shared.forEach(key -> assertEquals(arguments(english, key), arguments(chinese, key), key));
-    }
-
-    private static Vector<String> arguments(Texts texts, String key) {
-        return Vector.ofAll(ARGUMENT.matcher(texts.find(key).getOrElse(""))
-                        .results()
-                        .map(result -> result.group(1))
-                        .toList())
-                .distinct()
-                .sorted();
-    }
-
     private static Vector<Class<?>> kinds(Class<?> sealed) {
         return Vector.of(sealed.getPermittedSubclasses())
                 .flatMap(kind -> kind.isSealed() ? kinds(kind) : Vector.of(kind));

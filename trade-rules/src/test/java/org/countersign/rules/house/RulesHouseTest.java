@@ -24,6 +24,7 @@ import org.countersign.testkit.house.Samples;
 import org.countersign.testkit.house.SealedFamilies;
 import org.countersign.testkit.house.Sources;
 import org.countersign.testkit.house.ValueLaws;
+import org.countersign.testkit.house.Words;
 import org.junit.jupiter.api.Test;
 
 /** The rules of the house, held against this library. That each detector catches a planted fault is tested in {@code trade-core}. */
@@ -54,6 +55,12 @@ class RulesHouseTest {
     void generatedClassesStayIndoorsAndValuesAreSealed() {
         clean("generated-indoors", HouseRules.generatedOutdoors(RULES));
         clean("sealed-value", HouseRules.openValues(RULES));
+    }
+
+    @Test
+    void englishAndChineseSayTheSameThingsAndChineseIsSetWithItsOwnMarks() {
+        clean("words-alike", Words.unlike(Path.of("src/main/resources")));
+        clean("words-width", Words.halfWidth(Path.of("src/main/resources")));
     }
 
     @Test

@@ -1,8 +1,8 @@
 /**
  * An export desk on the command line: {@code desk rfq FILE}.
  *
- * <p>Read first: {@link org.countersign.examples.desk.Desk}. Neighbours: {@code ubl} reads the file, {@code page} lays out what is shown.
- * Not here: what makes an inquiry complete; the library knows that.
+ * <p>Read first: {@link org.countersign.examples.desk.Desk}. Neighbours: {@code ubl} and {@code costs} read files, {@code answer}
+ * answers, {@code show} shows it. Not here: what makes an inquiry complete; the library knows that.
  */
 @NullMarked
 package org.countersign.examples.desk;

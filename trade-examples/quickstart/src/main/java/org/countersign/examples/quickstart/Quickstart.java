@@ -1,32 +1,38 @@
 package org.countersign.examples.quickstart;
 
+import static org.countersign.trade.delivery.Incoterm.FOB;
+import static org.countersign.trade.party.Places.NINGBO;
+
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.countersign.rules.engine.Interpreter;
 import org.countersign.rules.explain.Explanation;
 import org.countersign.rules.explain.RuleTexts;
+import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.pack.offer.InquiryRules;
-import org.countersign.rules.rule.Report;
-import org.countersign.trade.base.Channel;
-import org.countersign.trade.base.Digest;
+import org.countersign.rules.pack.offer.QuotationRules;
 import org.countersign.trade.base.Moment;
-import org.countersign.trade.base.PersonRef;
-import org.countersign.trade.base.process.History;
-import org.countersign.trade.base.process.Stamp;
+import org.countersign.trade.delivery.Mode;
+import org.countersign.trade.goods.LocalName;
+import org.countersign.trade.goods.Product;
+import org.countersign.trade.goods.QuantityTerm;
+import org.countersign.trade.money.IsoCurrency;
+import org.countersign.trade.money.UnitPrice;
 import org.countersign.trade.offer.Inquiry;
-import org.countersign.trade.offer.InquiryDecision.Quote;
 import org.countersign.trade.offer.InquiryLine;
-import org.countersign.trade.offer.InquiryProcess;
-import org.countersign.trade.offer.InquiryReport.Received;
 import org.countersign.trade.offer.OfferTexts;
+import org.countersign.trade.offer.Quotation;
+import org.countersign.trade.offer.QuotationLine;
+import org.countersign.trade.party.Company;
+import org.countersign.trade.payment.PaymentPlan;
 
-/** What the README quotes: an inquiry, the questions to ask, what the rules say, and why it cannot be quoted yet. Names are fiction. */
+/** What the README quotes: an inquiry, the questions to ask, a quotation, what is wrong with it and what would mend it. Names are fiction. */
 public final class Quickstart {
     private Quickstart() {}
 
     /**
-     * Prints the questions to ask the buyer, what the rules say, and why no quotation may go out yet.
+     * Prints the questions to ask the buyer, what the rules say of his inquiry, and what would mend a hasty quotation.
      *
      * @param args nothing
      */
@@ -35,7 +41,6 @@ public final class Quickstart {
         Inquiry inquiry = Inquiry.builder()
                 .number("RFQ-7")
                 .buyer("Nordlicht GmbH")
-                .deliveryTerm(Option.some("FOB"))
                 .answerBy(Option.some(Moment.parse("2026-12-04")))
                 .deliveryBy(Option.some(LocalDate.parse("2026-11-30")))
                 .lines(Vector.of(
@@ -45,17 +50,35 @@ public final class Quickstart {
         // what to ask the buyer, ready to send
         inquiry.questions().forEach(q -> System.out.println(OfferTexts.say(OfferTexts.english(), inquiry, q)));
 
-        // what the rules say, and why
-        Report report = Interpreter.check(InquiryRules.PACK, inquiry);
-        System.out.println(Explanation.in(RuleTexts.english()).of(report));
+        // what the rules say of it, and why
+        Explanation explanation = Explanation.in(RuleTexts.english());
+        System.out.println(explanation.of(Interpreter.check(InquiryRules.PACK, inquiry)));
 
-        // may we quote? not yet: the refusal says what is missing and who can supply it
-        Stamp now = Stamp.at(Moment.parse("2026-11-23T09:00:00+08:00"), PersonRef.of("mei", "Mei Lin"), Channel.EMAIL);
-        Quote quote = new Quote("Q-1", Digest.of("the quotation as sent"), Vector.empty(), Option.none());
-        History.of(InquiryProcess.INQUIRY)
-                .hear(now, new Received(inquiry))
-                .decide(now, quote)
-                .peekLeft(no -> System.out.println(OfferTexts.english().say(no.reason())));
+        // he wants 20,000 by air; a hasty colleague writes an offer
+        Product lamp = Product.builder()
+                .articleNumber("A60-9W")
+                .names(Vector.of(LocalName.of("en", "LED lamp")))
+                .build();
+        Quotation quotation = Quotation.builder()
+                .number("Q-31")
+                .inquiry(Option.some(inquiry.number()))
+                .seller(Company.builder().name("Ningbo Example Lighting").build())
+                .buyer(Company.builder().name("Nordlicht GmbH").build())
+                .issued(Option.some(Moment.parse("2026-11-23+08:00")))
+                .currency(IsoCurrency.USD)
+                .deliveryTerm(Option.some(FOB.at(NINGBO)))
+                .mode(Option.some(Mode.AIR))
+                .payment(Option.some(PaymentPlan.parse("30% transfer on order; 60% transfer on copy-documents")))
+                .lines(Vector.of(QuotationLine.builder()
+                        .id("10")
+                        .product(lamp)
+                        .quantity(Option.some(QuantityTerm.parse("20000 C62")))
+                        .unitPrice(Option.some(UnitPrice.parse("USD 1.18 per 1 C62")))
+                        .build()))
+                .build();
+
+        // what must not go out like this, and what would mend it; each fix was tried on a copy before it is named
+        Fixes.of(QuotationRules.PACK, quotation).forEach(mend -> System.out.print(explanation.of(mend)));
         // end
     }
 }

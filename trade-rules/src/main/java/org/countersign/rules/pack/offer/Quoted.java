@@ -28,8 +28,6 @@ final class Quoted {
     static final Ref<Quotation, Quotation> QUOTATION = Ref.of(Quotation.SHAPE);
     static final Ref<Quotation, Company> SELLER = QUOTATION.one(Quotation.SELLER);
     static final Ref<Quotation, Company> BUYER = QUOTATION.one(Quotation.BUYER);
-    static final Ref<Quotation, Country> SELLER_COUNTRY = SELLER.maybe(Company.COUNTRY);
-    static final Ref<Quotation, Country> BUYER_COUNTRY = BUYER.maybe(Company.COUNTRY);
     static final Ref<Quotation, Moment> ISSUED = QUOTATION.maybe(Quotation.ISSUED);
     static final Ref<Quotation, Moment> VALID_UNTIL = QUOTATION.maybe(Quotation.VALID_UNTIL);
     static final Ref<Quotation, IsoCurrency> CURRENCY = QUOTATION.one(Quotation.CURRENCY);
@@ -45,6 +43,11 @@ final class Quoted {
     static final Ref<Quotation, QuantityTerm> QUANTITY = LINE.maybe(QuotationLine.QUANTITY);
     static final Ref<Quotation, UnitPrice> UNIT_PRICE = LINE.maybe(QuotationLine.UNIT_PRICE);
     static final Ref<Quotation, Packing> PACKING = LINE.maybe(QuotationLine.PACKING);
+
+    private static final Aspect<Company, Country> TRADES_FROM =
+            Aspect.maybe("tradesFrom", Country::code, Company::tradesFrom);
+    static final Readable<Quotation, Country> SELLER_COUNTRY = TRADES_FROM.of(SELLER);
+    static final Readable<Quotation, Country> BUYER_COUNTRY = TRADES_FROM.of(BUYER);
 
     static final Readable<Quotation, Incoterm> RULE = Aspect.<DeliveryTerm, Incoterm>named(
                     "rule", Incoterm::name, DeliveryTerm::rule)

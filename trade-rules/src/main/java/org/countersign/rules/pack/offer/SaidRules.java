@@ -100,7 +100,7 @@ final class SaidRules {
             .accordingTo(practice("an order refers to lines by their numbers"));
 
     private static final Rule<Quotation> SELLS_ABROAD = Rule.advice("QUO-SAID-A02")
-            .about(BUYER_COUNTRY)
+            .about(BUYER)
             .require(not(is(BUYER_COUNTRY, SELLER_COUNTRY)))
             .accordingTo(cisg("1(1)"));
 
