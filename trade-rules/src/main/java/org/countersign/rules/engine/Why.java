@@ -93,11 +93,19 @@ final class Why {
     private <T> void unknown(Leaf<T> leaf, Scope<T> at) {
         Vector<Path> absent = leaf.absent(at);
         if (absent.isEmpty()) {
-            leaf.reads().map(place -> place.path(at)).forEach(inexact::add);
+            inexact(leaf, at).forEach(inexact::add);
         } else {
             absent.forEach(missing::add);
         }
         leaf.seen(at).forEach(values::add);
+    }
+
+    /** What is stated and yet does not decide: where something cannot be told from it, otherwise all that the leaf reads. */
+    private static <T> Vector<Path> inexact(Leaf<T> leaf, Scope<T> at) {
+        Vector<Path> untold = leaf.computed()
+                .filter(value -> value.find(at).isEmpty())
+                .map(value -> value.source().path(at));
+        return untold.isEmpty() ? leaf.reads().map(place -> place.path(at)) : untold;
     }
 
     private static <T> void eachPart(Condition<T> condition, Scope<T> at, Visit<T> visit) {

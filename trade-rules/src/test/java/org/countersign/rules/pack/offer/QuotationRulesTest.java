@@ -85,6 +85,15 @@ class QuotationRulesTest {
     }
 
     @Test
+    void whoseCountryIsNotKnownIsNamedAndNotThePlaceWhoseCountryIs() {
+        Judged.by(QuotationRules.PACK, with("deliveryTerm=DAP Hamburg (DEHAM), Incoterms 2020", "seller.country="))
+                .leavesOpen("QUO-TERM-W06")
+                .at("deliveryTerm")
+                .missing()
+                .inexact("seller");
+    }
+
+    @Test
     void meansThatAreNotOursLeaveOpenWhetherThePriceIsSafe() {
         Judged.by(QuotationRules.PACK, with("payment=100% barter on arrival"))
                 .leavesOpen("QUO-PAY-A02")

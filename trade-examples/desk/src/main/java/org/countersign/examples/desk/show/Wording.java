@@ -223,7 +223,7 @@ final class Wording {
                     ? texts.say(want.reason())
                     : say(
                             "want.for",
-                            LinkedHashMap.of("what", texts.say(want.reason()), "whose", whose.mkString(", ")));
+                            LinkedHashMap.of("what", texts.say(want.reason()), "whose", whose.mkString("; ")));
         });
     }
 
@@ -235,14 +235,21 @@ final class Wording {
     /** In one line what one rule wants to be said, and where it is not. */
     String lacking(Checked checked, Seq<String> places) {
         Finding finding = checked.finding();
-        boolean toDo = checked.subject() == Checked.Subject.DRAFT && checked.standing() == Checked.Standing.UNSAID;
         return say(
-                toDo ? "finding.TO-SAY" : "finding." + checked.standing(),
+                "finding." + kind(checked),
                 LinkedHashMap.of(
                         "severity", say("severity." + finding.rule().severity()),
                         "code", finding.code().toString(),
                         "title", say(finding.rule().titleKey()),
                         "lacking", places.map(place -> "`" + place + "`").mkString(", ")));
+    }
+
+    private static String kind(Checked checked) {
+        return switch (checked.standing()) {
+            case UNSAID -> checked.subject() == Checked.Subject.DRAFT ? "TO-SAY" : "UNSAID";
+            case UNDECIDED -> checked.finding().missing().isEmpty() ? "INEXACT" : "UNDECIDED";
+            case WRONG -> "WRONG";
+        };
     }
 
     /** Why it says so and on which authority, line by line. */
