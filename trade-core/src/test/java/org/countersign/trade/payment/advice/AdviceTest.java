@@ -9,6 +9,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.countersign.testkit.Refused;
 import org.countersign.testkit.trade.ExposureGens;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.Reason;
@@ -210,6 +211,65 @@ class AdviceTest {
                 .forEach(text -> assertThrows(IllegalArgumentException.class, () -> TrustSteps.parse(text), text));
         assertThrows(IllegalArgumentException.class, () -> Tariff.unknown().with(Method.ADVANCE, Percentage.of(-1)));
         assertThrows(IllegalArgumentException.class, () -> situation(-1, 0, 0));
+    }
+
+    @Test
+    void aSituationHasAPriceAndNothingBelowZero() {
+        String rule = "price must be above zero, limits and orders not below it: `";
+        Refused.with(rule + "EUR 0.00`, `EUR 1.00`, `EUR 1.00`, `0`", () -> bounds("EUR 0.00", 1, 1, 0));
+        Refused.with(rule + "EUR 9.00`, `EUR -1.00`, `EUR 1.00`, `0`", () -> bounds("EUR 9.00", -1, 1, 0));
+        Refused.with(rule + "EUR 9.00`, `EUR 1.00`, `EUR -1.00`, `0`", () -> bounds("EUR 9.00", 1, -1, 0));
+        Refused.with(rule + "EUR 9.00`, `EUR 1.00`, `EUR 1.00`, `-1`", () -> bounds("EUR 9.00", 1, 1, -1));
+        assertEquals(0, bounds("EUR 0.01", 0, 0, 0).cleanOrders());
+    }
+
+    private static Situation bounds(String price, int sellerLimit, int buyerLimit, int cleanOrders) {
+        Situation any = situation(1, 1, 0);
+        return new Situation(
+                Amount.parse(price),
+                any.term(),
+                any.title(),
+                any.remote(),
+                any.stakes(),
+                any.milestones(),
+                any.promises(),
+                eur(sellerLimit),
+                eur(buyerLimit),
+                cleanOrders,
+                any.tariff());
+    }
+
+    @Test
+    void stepsOfTrustRiseFromTheFirstOrderOn() {
+        String rule = "trust steps must rise from 0 clean orders on: `";
+        Refused.with(rule + "`", () -> new TrustSteps(Vector.empty()));
+        Refused.with(rule + "1:100%`", () -> TrustSteps.parse("1:100%"));
+        Refused.with(rule + "0:100% 0:150%`", () -> TrustSteps.parse("0:100% 0:150%"));
+        Refused.with(rule + "0:150% 1:100%`", () -> TrustSteps.parse("0:150% 1:100%"));
+        Vector<TrustSteps.Step> many =
+                Vector.range(0, 51).map(orders -> new TrustSteps.Step(orders, Percentage.of(100 + orders)));
+        assertEquals(50, new TrustSteps(many.init()).steps().size());
+        assertThrows(IllegalArgumentException.class, () -> new TrustSteps(many));
+        Refused.with("trust step must not be below zero: `-1:100%`", () -> new TrustSteps.Step(-1, Percentage.of(100)));
+        Refused.with("trust step must not be below zero: `0:-1%`", () -> new TrustSteps.Step(0, Percentage.of(-1)));
+    }
+
+    /** Production costs 80 and the goods fetch 30, so a deposit has to bring 50. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "50% transfer on order; rest transfer on copy-documents       | false",
+                "49% transfer on order; rest transfer on copy-documents       | true",
+                "EUR 4900.00 transfer on order; rest transfer on copy-documents | true",
+                "49% transfer on goods-ready; rest transfer on copy-documents | false",
+                "100% transfer on order                                       | false"
+            })
+    void aDepositThatDoesNotReachIsATrap(String plan, boolean trapped) {
+        Advice advice = advice(situation(10000, 10000, 0), Vector.of(candidate(Method.DEPOSIT_COPY_DOCUMENTS, plan)));
+        assertEquals(
+                trapped,
+                advice.advised().flatMap(Advised::traps).map(Reason::code).contains("PAY-TRAP-DEPOSIT"));
     }
 
     private static boolean isWithin(Advice advice, Method method) {

@@ -12,6 +12,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.countersign.testkit.Refused;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.delivery.DeliveryTerm;
@@ -213,6 +214,80 @@ class CourseTest {
                 Vector.of(backing),
                 course.refund(),
                 course.milestones());
+    }
+
+    @Test
+    void whatIsHeldByAThirdPartyIsTheSellersWhenItIsReleased() {
+        String plan = "100% escrow on order";
+        Course untilAccepted = course(plan, Incoterm.FOB, Title.NOT_NEGOTIABLE);
+        Milestones released = DAYS.with(Trigger.RELEASE, LocalDate.parse("2026-07-05"));
+        Course untilReleased = new Course(
+                eur(10000),
+                PaymentPlan.parse(plan),
+                term(Incoterm.FOB),
+                Title.NOT_NEGOTIABLE,
+                STAKES,
+                Vector.empty(),
+                Vector.empty(),
+                released);
+        assertEquals(eur(0), lost(untilAccepted, "2026-06-20"));
+        assertTrue(lost(untilReleased, "2026-06-20").signum() > 0, "accepted, and not released yet");
+        assertEquals(eur(0), lost(untilReleased, "2026-07-05"));
+    }
+
+    private static Amount lost(Course course, String day) {
+        return curve(course)
+                .on(LocalDate.parse(day))
+                .map(point -> point.seller().lost())
+                .getOrElseThrow(AssertionError::new);
+    }
+
+    @Test
+    void beforeItsFirstDayACurveSaysNothing() {
+        Curve curve = curve(course("100% transfer on order", Incoterm.FOB, Title.ORDER_BILL));
+        assertEquals(Option.none(), curve.on(LocalDate.parse("2026-02-28")));
+        assertEquals(
+                Option.some(curve.points().last()),
+                curve.on(LocalDate.parse("2026-12-31")),
+                "and what came last stays");
+    }
+
+    @Test
+    void aCurveHasPointsWhoseDaysDoNotRunBackwards() {
+        String rule = "a curve must have points, and their days must not run backwards";
+        Seq<Point> points = curve(course("100% transfer on order", Incoterm.FOB, Title.ORDER_BILL))
+                .points();
+        Refused.with(rule, () -> new Curve(Vector.empty()));
+        Refused.with(rule, () -> new Curve(points.reverse()));
+        assertEquals(points, new Curve(points).points());
+    }
+
+    @Test
+    void aCourseHasAPriceThatCanBePaidAndAPlanThatCoversIt() {
+        String rule = "plan must cover a price above zero: `";
+        Refused.with(rule + "EUR 0.00`, `100% transfer on order`", () -> priced("EUR 0.00", "100% transfer on order"));
+        Refused.with(
+                rule + "EUR 1.005`, `100% transfer on order`", () -> priced("EUR 1.005", "100% transfer on order"));
+        Refused.with(rule + "EUR 1.00`, `90% transfer on order`", () -> priced("EUR 1.00", "90% transfer on order"));
+    }
+
+    private static Course priced(String price, String plan) {
+        return new Course(
+                Amount.parse(price),
+                PaymentPlan.parse(plan),
+                term(Incoterm.FOB),
+                Title.ORDER_BILL,
+                STAKES,
+                Vector.empty(),
+                Vector.empty(),
+                DAYS);
+    }
+
+    @Test
+    void aPromiseIsCountedFromNothingToWhole() {
+        Refused.with("share must be from 0 % to 100 %: `-1%`", () -> new Backing(INSURER, Percentage.of(-1)));
+        Refused.with("share must be from 0 % to 100 %: `101%`", () -> new Backing(INSURER, Percentage.of(101)));
+        Refused.with("number of an instalment must not be below zero: `-1`", () -> new Step.Paid(-1));
     }
 
     private static Course course(String plan, Incoterm rule, Title title) {

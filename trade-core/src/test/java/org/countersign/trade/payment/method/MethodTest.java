@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.countersign.testkit.Refused;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.PaymentGens;
 import org.countersign.trade.base.Authority;
@@ -183,6 +184,32 @@ class MethodTest {
                 .forEach(texts ->
                         assertEquals(TreeSet.of(Method.values()).map(Method::code), TreeSet.ofAll(texts.keys())));
         assertEquals(Option.some("即期信用证"), MethodTexts.chinese().find(Method.CREDIT_SIGHT.code()));
+    }
+
+    @Test
+    void ranksCountFromOne() {
+        MethodSheet sheet = Method.ADVANCE.sheet();
+        Refused.with("rank must be 1 or more: `0 1`", () -> ranked(sheet, 0, 1));
+        Refused.with("rank must be 1 or more: `1 0`", () -> ranked(sheet, 1, 0));
+        assertEquals(sheet, ranked(sheet, sheet.sellerRank(), sheet.buyerRank()));
+    }
+
+    private static MethodSheet ranked(MethodSheet sheet, int seller, int buyer) {
+        return new MethodSheet(
+                sheet.method(),
+                sheet.family(),
+                seller,
+                buyer,
+                sheet.risk(),
+                sheet.sellerCapital(),
+                sheet.buyerCapital(),
+                sheet.undertakings(),
+                sheet.control(),
+                sheet.rules(),
+                sheet.codes(),
+                sheet.due(),
+                sheet.instrument(),
+                sheet.standing());
     }
 
     @Test

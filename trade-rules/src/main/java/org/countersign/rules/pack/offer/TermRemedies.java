@@ -22,13 +22,13 @@ final class TermRemedies {
         default -> Option.none();
     });
 
-    /** The seller clears for export and loads, the buyer still fetches. */
-    static final Remedy<Quotation> FREE_CARRIER = Remedy.of(
-            "free-carrier", TERM, term -> Option.when(term.rule() == Incoterm.EXW, () -> with(term, Incoterm.FCA)));
+    /** Instead of EXW: the seller clears for export and loads, the buyer still fetches. */
+    static final Remedy<Quotation> FREE_CARRIER =
+            Remedy.of("free-carrier", TERM, term -> Option.some(with(term, Incoterm.FCA)));
 
-    /** The seller still brings the goods, the buyer clears them for import. */
-    static final Remedy<Quotation> DUTY_UNPAID = Remedy.of(
-            "duty-unpaid", TERM, term -> Option.when(term.rule() == Incoterm.DDP, () -> with(term, Incoterm.DAP)));
+    /** Instead of DDP: the seller still brings the goods, the buyer clears them for import. */
+    static final Remedy<Quotation> DUTY_UNPAID =
+            Remedy.of("duty-unpaid", TERM, term -> Option.some(with(term, Incoterm.DAP)));
 
     /** The edition that is current, for a rule that is in it. */
     static final Remedy<Quotation> CURRENT_EDITION = Remedy.of(
