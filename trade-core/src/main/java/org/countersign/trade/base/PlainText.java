@@ -73,8 +73,8 @@ public final class PlainText {
         return shown(text, SHOWN);
     }
 
-    /** The start of a text as a message may show it, at most {@code most} characters of it. */
-    static String shown(String text, int most) {
+    /** The start of a text as a message may show it: on one line, at most {@code most} characters, control characters as code points. */
+    public static String shown(String text, int most) {
         StringBuilder out = new StringBuilder();
         text.substring(0, Math.min(text.length(), most))
                 .codePoints()

@@ -16,13 +16,16 @@ import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.style.Evolving;
 
 /**
- * Findings in the words of one language. Values are shown on one line, at most 60 characters of each.
+ * Findings in the words of one language. Values are shown on one line, at most {@value #MOST_SHOWN} characters of each.
  *
  * <p>A rule's own sentence is filed under its code and may name the values that it read by their field, such as {@code {deliveryBy}}, or
  * by their aspect, such as {@code {day}}, the number of the element of which it speaks, {@code {number}}, and its place, {@code {path}}.
  */
 @Evolving
 public final class Explanation {
+    /** Most characters of one value; a payment plan of five instalments has about 250. */
+    public static final int MOST_SHOWN = 300;
+
     private final Texts texts;
 
     private Explanation(Texts texts) {
@@ -77,7 +80,7 @@ public final class Explanation {
             arguments = arguments.put("number", String.valueOf(number));
         }
         for (var seen : finding.values().reverse()) {
-            arguments = arguments.put(argument(seen), PlainText.shown(seen.text()));
+            arguments = arguments.put(argument(seen), PlainText.shown(seen.text(), Explanation.MOST_SHOWN));
         }
         return texts.say(finding.rule().messageKey(), arguments);
     }

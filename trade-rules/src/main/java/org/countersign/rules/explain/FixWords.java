@@ -49,10 +49,10 @@ final class FixWords {
     }
 
     private String change(Change change) {
-        LinkedHashMap<String, String> said =
-                LinkedHashMap.of("path", change.path().toString(), "from", PlainText.shown(change.from()));
+        LinkedHashMap<String, String> said = LinkedHashMap.of(
+                "path", change.path().toString(), "from", PlainText.shown(change.from(), Explanation.MOST_SHOWN));
         return change.to()
-                .map(to -> texts.say("fix.change", said.put("to", PlainText.shown(to))))
+                .map(to -> texts.say("fix.change", said.put("to", PlainText.shown(to, Explanation.MOST_SHOWN))))
                 .getOrElse(() -> texts.say("fix.leave-out", said));
     }
 

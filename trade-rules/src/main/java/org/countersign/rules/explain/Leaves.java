@@ -45,7 +45,7 @@ final class Leaves {
                 .filter(seen -> seen.path().equals(failing.path())
                         && seen.aspects().equals(failing.leaf().aspects()));
         return (own.isEmpty() ? failing.seen() : own)
-                .map(seen -> PlainText.shown(seen.text()))
+                .map(seen -> PlainText.shown(seen.text(), Explanation.MOST_SHOWN))
                 .distinct()
                 .mkString(", ");
     }
@@ -60,7 +60,7 @@ final class Leaves {
         if (bound.from().isEmpty() && bound.parameter().isEmpty()) {
             return text;
         }
-        LinkedHashMap<String, String> said = LinkedHashMap.of("bound", PlainText.shown(text));
+        LinkedHashMap<String, String> said = LinkedHashMap.of("bound", PlainText.shown(text, Explanation.MOST_SHOWN));
         for (Path from : bound.from()) {
             said = said.put("from", what(from, bound.aspects()));
         }

@@ -104,9 +104,9 @@ class FixWordsTest {
                 ACME-W02 at `lines[4]`, ACME-W02 at `lines[5]`, ACME-W02 at `lines[6]`, ACME-W02 at `lines[7]`, ACME-W02 at `lines[8]`, \
                 ACME-W02 at `lines[9]`, ACME-W02 at `lines[10]`, ...
                 """, said(words(), pack, crowded));
-        Pack<Inquiry> lengthy = () -> Vector.of(rule("ACME-W01", BUYER, in(BUYER, Vector.of("x".repeat(100)))));
+        Pack<Inquiry> lengthy = () -> Vector.of(rule("ACME-W01", BUYER, in(BUYER, Vector.of("x".repeat(400)))));
         assertEquals(
-                "WARNING ACME-W01 at `buyer`: b\n  fix: change `buyer` from `Muster GmbH` to `" + "x".repeat(60)
+                "WARNING ACME-W01 at `buyer`: b\n  fix: change `buyer` from `Muster GmbH` to `" + "x".repeat(300)
                         + "...`\n",
                 said(words(), lengthy, LATE));
     }
