@@ -17,7 +17,6 @@ final class SheetChecks {
         Bounds.checkQuantity(sheet.quantity());
         checkStages(sheet);
         checkBasis("profit", sheet.profit(), Charge.Basis.PRICE, Charge.Basis.COST);
-        checkBasis("commission", sheet.commission(), Charge.Basis.values());
         checkBasis("bank", sheet.bank(), Charge.Basis.PRICE, Charge.Basis.COST);
         checkBasis("discount", sheet.discount(), Charge.Basis.PRICE);
         checkOnce("premium", sheet.premiums().map(Premium::clauses));

@@ -48,6 +48,33 @@ class AccountBoundsTest {
                         Option.none()));
     }
 
+    @Test
+    void nothingHasHappenedUntilSomebodySaysSo() {
+        Account silent = Account.builder()
+                .number("SC-1")
+                .total(Amount.parse("EUR 5.00"))
+                .plan(PaymentPlan.parse("100% transfer on order"))
+                .build();
+        assertEquals(Milestones.none(), silent.milestones());
+        assertEquals(Account.SHAPE.summary(silent), silent.toString());
+    }
+
+    @Test
+    void postingsAreInTheCurrencyOfTheTotalAndNoMoreIsPaidBackThanCameIn() {
+        Account five = account("EUR 5.00").with(Receipt.of(DAY, "advice 1", Amount.parse("EUR 5.00")));
+        Refused.with(
+                "postings must be in the currency of `EUR 5.00`: `USD 1.00`",
+                () -> five.with(Receipt.of(DAY, "advice 2", Amount.parse("USD 1.00"))));
+        Account back = five.with(new Posting.Refund(DAY, "order 3", Amount.parse("EUR 5.00")));
+        assertEquals(Amount.parse("EUR 0.00"), back.paidBy(DAY));
+        Refused.with(
+                "no more can be paid back than had come in by `2026-04-10`",
+                () -> back.with(new Posting.Refund(DAY, "order 4", Amount.parse("EUR 0.01"))));
+        Refused.with(
+                "no more can be paid back than had come in by `2026-04-09`",
+                () -> five.with(new Posting.Refund(DAY.minusDays(1), "order 4", Amount.parse("EUR 1.00"))));
+    }
+
     private static Account account(String total) {
         return Account.builder()
                 .number("SC-1")
