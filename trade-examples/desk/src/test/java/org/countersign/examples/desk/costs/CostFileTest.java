@@ -113,7 +113,7 @@ class CostFileTest {
         assertRefuses("1,goods,1,EUR,box,,", "s.csv, line 2, column per: must be `unit` or `lot`: `box`");
         assertRefuses(
                 "\n\n1,freight,1,EUR,unit,,",
-                "s.csv, line 4, column cost: must be one of currency, premises, departure, arrival, destination, goods,"
+                "s.csv, line 4, column cost: must be one of currency, quantity, premises, departure, arrival, destination, goods,"
                         + " packaging-marking, ");
         assertRefuses("1,profit,8,,price,,", "s.csv, line 2, column value: percentage must be ");
         assertRefuses("1,profit,8%,,turnover,,", "s.csv, line 2, column per: basis must be one of price, cost, fob");
