@@ -73,7 +73,7 @@ class DatedPlanTest {
                 .resolve(Milestones.parse("invoice 2026-11-15"), CALENDAR);
         assertEquals("?", days(dated));
         assertEquals(
-                "到期日从 2026-11-15 起算,日历“weekdays of 2026”没有说明其后哪些天是营业日",
+                "到期日从 2026-11-15 起算，日历“weekdays of 2026”没有说明其后哪些天是营业日",
                 PaymentTexts.chinese().say(dated.waitsFor().head()));
     }
 

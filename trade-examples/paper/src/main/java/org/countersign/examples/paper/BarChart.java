@@ -17,6 +17,8 @@ public record BarChart(String title, String description, Seq<Bar> bars) {
     private static final int EDGE = 2;
     private static final int ROW = 44;
     private static final int THICK = 14;
+    private static final int SIZE = 13;
+    private static final int GAP = 12;
 
     /**
      * One bar.
@@ -45,13 +47,13 @@ public record BarChart(String title, String description, Seq<Bar> bars) {
     }
 
     private static void bar(Svg svg, Bar bar, Scale scale, int top) {
-        svg.words(EDGE, top + 14, "", bar.name());
+        int room = WIDTH - 2 * EDGE;
+        svg.words(EDGE, top + 14, "", Lettering.cut(bar.name(), SIZE, room - Lettering.width(bar.words(), SIZE) - GAP));
         svg.words(
                 WIDTH - EDGE,
                 top + 14,
                 "text-anchor=\"end\" style=\"fill:" + (bar.high().signum() > 0 ? Svg.INK : Svg.SOFT) + "\"",
                 bar.words());
-        int room = WIDTH - 2 * EDGE;
         int low = scale.pixels(bar.low(), room);
         int high = scale.pixels(bar.high(), room);
         String ink = "fill:" + Ink.THEIRS.themed();

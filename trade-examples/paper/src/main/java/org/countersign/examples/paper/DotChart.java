@@ -15,8 +15,8 @@ import java.util.Comparator;
  */
 public record DotChart(String title, String description, Axis across, Axis up, Seq<Dot> dots) {
     private static final int WIDTH = 480;
-    private static final int LEFT = 78;
-    private static final int RIGHT = 18;
+    private static final int LEAST_LEFT = 78;
+    private static final int RIGHT = 34;
     private static final int TOP = 34;
     private static final int PLOT = 230;
     private static final int CLOSE = 18;
@@ -40,30 +40,50 @@ public record DotChart(String title, String description, Axis across, Axis up, S
 
     /** The picture as SVG, to stand inside a page. */
     public String svg() {
-        Svg svg = new Svg();
         Scale right = scale(dots.map(Dot::across), across.limit());
         Scale high = scale(dots.map(Dot::up), up.limit());
-        int bottom = TOP + PLOT;
-        int room = WIDTH - LEFT - RIGHT;
+        int left = Math.max(LEAST_LEFT, high.margin());
+        Field field = new Field(left, WIDTH - left - Math.max(RIGHT, right.margin() / 2));
+        Svg svg = new Svg();
+        rows(svg, field, high);
+        columns(svg, field, right);
+        svg.path("M" + left + " " + field.y(high, up.limit()) + "h" + field.room(), Ink.OURS.stroke());
+        svg.path("M" + field.x(right, across.limit()) + " " + TOP + "v" + PLOT, Ink.OURS.stroke());
+        dots(svg, dots.map(dot -> new Place(field.x(right, dot.across()), field.y(high, dot.up()))));
+        return svg.figure(WIDTH, TOP + PLOT + 52, title, description);
+    }
+
+    /** Where the dots lie. */
+    private record Field(int left, int room) {
+        int x(Scale scale, BigDecimal amount) {
+            return left + scale.pixels(amount, room);
+        }
+
+        int y(Scale scale, BigDecimal amount) {
+            return TOP + PLOT - scale.pixels(amount, PLOT);
+        }
+    }
+
+    private void rows(Svg svg, Field field, Scale scale) {
         svg.words(2, 16, SMALL, up.name());
-        high.ticks().forEach(tick -> {
-            int y = bottom - high.pixels(tick, PLOT);
-            svg.path("M" + LEFT + " " + y + "h" + room, "style=\"stroke:" + Svg.LINE + "\"");
-            svg.words(LEFT - 8, y + 4, "text-anchor=\"end\" " + SMALL, Scale.shown(tick));
+        scale.ticks().forEach(tick -> {
+            int y = field.y(scale, tick);
+            svg.path("M" + field.left() + " " + y + "h" + field.room(), "style=\"stroke:" + Svg.LINE + "\"");
+            svg.words(field.left() - 8, y + 4, "text-anchor=\"end\" " + SMALL, Scale.shown(tick));
         });
-        right.ticks().forEach(tick -> {
-            int x = LEFT + right.pixels(tick, room);
-            svg.path("M" + x + " " + TOP + "V" + bottom, "style=\"stroke:" + Svg.LINE + "\"");
-            svg.words(x, bottom + 20, "text-anchor=\"middle\" " + SMALL, Scale.shown(tick));
+    }
+
+    /** Where numbers are long, only so many stand as have room. */
+    private void columns(Svg svg, Field field, Scale scale) {
+        int every = 1 + scale.margin() * scale.ticks().size() / field.room();
+        scale.ticks().forEachWithIndex((tick, at) -> {
+            int x = field.x(scale, tick);
+            svg.path("M" + x + " " + TOP + "v" + PLOT, "style=\"stroke:" + Svg.LINE + "\"");
+            if (at % every == 0) {
+                svg.words(x, TOP + PLOT + 20, "text-anchor=\"middle\" " + SMALL, Scale.shown(tick));
+            }
         });
-        svg.words(WIDTH - RIGHT, bottom + 42, "text-anchor=\"end\" " + SMALL, across.name());
-        svg.path("M" + LEFT + " " + (bottom - high.pixels(up.limit(), PLOT)) + "h" + room, Ink.OURS.stroke());
-        svg.path("M" + (LEFT + right.pixels(across.limit(), room)) + " " + TOP + "V" + bottom, Ink.OURS.stroke());
-        dots(
-                svg,
-                dots.map(dot ->
-                        new Place(LEFT + right.pixels(dot.across(), room), bottom - high.pixels(dot.up(), PLOT))));
-        return svg.figure(WIDTH, bottom + 52, title, description);
+        svg.words(field.left() + field.room(), TOP + PLOT + 42, "text-anchor=\"end\" " + SMALL, across.name());
     }
 
     private record Place(int x, int y) {

@@ -13,6 +13,9 @@ import java.util.Locale;
  * @param step from one to the next
  */
 record Scale(BigDecimal top, BigDecimal step) {
+    /** Between a number and the axis, and the edge of the paper. */
+    static final int AIR = 14;
+
     private static final int MOST = 5;
     private static final Vector<Integer> STEPS = Vector.of(1, 2, 5, 10);
 
@@ -40,6 +43,11 @@ record Scale(BigDecimal top, BigDecimal step) {
         return value.multiply(BigDecimal.valueOf(length))
                 .divide(top, 0, RoundingMode.HALF_UP)
                 .intValue();
+    }
+
+    /** The room that its numbers need beside an axis. */
+    int margin() {
+        return AIR + ticks().map(tick -> Lettering.width(shown(tick), 13)).max().getOrElse(0);
     }
 
     /** A number for a reader, with commas between the thousands. */

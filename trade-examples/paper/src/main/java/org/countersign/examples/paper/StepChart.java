@@ -21,7 +21,7 @@ import java.util.Comparator;
  */
 public record StepChart(String title, String description, String unit, Seq<Line> lines, Seq<LocalDate> marks) {
     private static final int WIDTH = 480;
-    private static final int LEFT = 78;
+    private static final int LEAST_LEFT = 78;
     private static final int RIGHT = 14;
     private static final int PLOT = 220;
     private static final int ROW = 20;
@@ -68,8 +68,8 @@ public record StepChart(String title, String description, String unit, Seq<Line>
     private void legend(Svg svg) {
         lines.forEachWithIndex((line, row) -> {
             int y = 16 + ROW * row;
-            svg.path("M" + LEFT + " " + (y - 4) + "h34", line.ink().stroke());
-            svg.words(LEFT + 44, y, "style=\"fill:" + line.ink().themed() + "\"", line.name());
+            svg.path("M" + left() + " " + (y - 4) + "h34", line.ink().stroke());
+            svg.words(left() + 44, y, "style=\"fill:" + line.ink().themed() + "\"", line.name());
         });
     }
 
@@ -77,11 +77,11 @@ public record StepChart(String title, String description, String unit, Seq<Line>
         Scale scale = scale();
         scale.ticks().forEach(tick -> {
             int y = top + PLOT - scale.pixels(tick, PLOT);
-            svg.path("M" + LEFT + " " + y + "H" + (WIDTH - RIGHT), "style=\"stroke:" + Svg.LINE + "\"");
-            svg.words(LEFT - 8, y + 4, "text-anchor=\"end\" " + SMALL, Scale.shown(tick));
+            svg.path("M" + left() + " " + y + "H" + (WIDTH - RIGHT), "style=\"stroke:" + Svg.LINE + "\"");
+            svg.words(left() - 8, y + 4, "text-anchor=\"end\" " + SMALL, Scale.shown(tick));
         });
-        svg.words(LEFT - 8, top - 12, "text-anchor=\"end\" " + SMALL, unit);
-        svg.words(LEFT, top + PLOT + 2 * ROW, SMALL, marks.head().toString());
+        svg.words(left() - 8, top - 12, "text-anchor=\"end\" " + SMALL, unit);
+        svg.words(left(), top + PLOT + 2 * ROW, SMALL, marks.head().toString());
         svg.words(WIDTH - RIGHT, top + PLOT + 2 * ROW, "text-anchor=\"end\" " + SMALL, last().toString());
     }
 
@@ -124,7 +124,11 @@ public record StepChart(String title, String description, String unit, Seq<Line>
 
     private int x(LocalDate day) {
         long all = Math.max(1, ChronoUnit.DAYS.between(marks.head(), last()));
-        return LEFT + (int) (ChronoUnit.DAYS.between(marks.head(), day) * (WIDTH - LEFT - RIGHT) / all);
+        return left() + (int) (ChronoUnit.DAYS.between(marks.head(), day) * (WIDTH - left() - RIGHT) / all);
+    }
+
+    private int left() {
+        return Math.max(LEAST_LEFT, scale().margin());
     }
 
     private LocalDate last() {

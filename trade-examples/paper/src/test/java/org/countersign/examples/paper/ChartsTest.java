@@ -26,6 +26,7 @@ class ChartsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
     private static final Pattern SIZE = Pattern.compile("viewBox=\"0 0 (\\d+) (\\d+)\"");
     private static final Pattern PLACE = Pattern.compile("(?:x|cx)=\"(-?\\d+)\" (?:y|cy)=\"(-?\\d+)\"");
+    private static final Pattern TEXT = Pattern.compile("<text x=\"(\\d+)\" y=\"\\d+\"([^>]*)>([^<]*)</text>");
     private static final Pattern WORDS = Pattern.compile("<text [^>]*>([^<]*)</text>");
 
     @Property(tries = 300)
@@ -36,6 +37,35 @@ class ChartsTest {
             assertTrue(at.get(0) >= 0 && at.get(0) <= size.get(0), () -> at + " of " + size);
             assertTrue(at.get(1) >= 0 && at.get(1) <= size.get(1), () -> at + " of " + size);
         });
+        TEXT.matcher(svg)
+                .results()
+                .forEach(text -> assertOnPaper(Integer.parseInt(text.group(1)), text.group(2), text.group(3)));
+    }
+
+    /** Words end where the paper ends, as wide as letters are at the most. */
+    private static void assertOnPaper(int x, String look, String words) {
+        int width = Lettering.width(words.replace("&lt;", "<").replace("&amp;", "&"), 13);
+        int left = look.contains("\"end\"") ? x - width : look.contains("\"middle\"") ? x - width / 2 : x;
+        assertTrue(left >= 0 && left + width <= 480, () -> "`" + words + "` from " + left + ", " + width + " wide");
+    }
+
+    @Test
+    void chineseIsWrappedWithoutBlanksAndItsPunctuationStaysBehind() {
+        Seq<String> lines = Lettering.wrap("装船后 45 天，再到该月月底；遇非工作日顺延", 10, 100);
+        assertEquals(
+                "装船后 45 天，再到该月月底；遇非工作日顺延",
+                lines.mkString().replace("45", " 45 ").replace("  ", " "));
+        assertTrue(lines.size() > 1 && lines.forAll(line -> Lettering.width(line, 10) <= 100), lines::toString);
+        assertTrue(lines.forAll(line -> "，；".indexOf(line.charAt(0)) < 0), lines::toString);
+    }
+
+    @Test
+    void aNameThatIsTooLongForItsBarIsCut() {
+        String name = "DAP a street with a very long name, far behind a town that nobody knows";
+        String svg = new BarChart(
+                        "t", "d", Vector.of(new BarChart.Bar(name, "USD 1.00", BigDecimal.ONE, BigDecimal.ONE)))
+                .svg();
+        assertTrue(svg.contains("…</text>"), svg);
     }
 
     @Property(tries = 500)
@@ -125,7 +155,11 @@ class ChartsTest {
             case 1 ->
                 new BarChart("t & t", "d", Vector.range(0, source.between(0, 9)).map(at -> {
                             BigDecimal low = amount(source);
-                            return new BarChart.Bar("n < " + at, "w", low, low.add(amount(source)));
+                            return new BarChart.Bar(
+                                    "n < " + "x".repeat(source.between(0, 90)) + at,
+                                    "w".repeat(source.between(0, 30)),
+                                    low,
+                                    low.add(amount(source)));
                         }))
                         .svg();
             case 2 ->
@@ -152,7 +186,7 @@ class ChartsTest {
     }
 
     private static BigDecimal amount(Source source) {
-        return BigDecimal.valueOf(source.between(0, 1_000_000)).movePointLeft(source.between(0, 3));
+        return BigDecimal.valueOf(source.between(0, 1_000_000_000)).movePointLeft(source.between(0, 6));
     }
 
     private static StepChart chart(StepChart.Step... steps) {

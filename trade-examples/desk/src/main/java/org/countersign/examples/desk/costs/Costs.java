@@ -97,6 +97,9 @@ public final class Costs {
      */
     public Either<BadFile, CostSheet> alone(Option<String> line) {
         Seq<String> lines = rows.flatMap(CostRow::line).distinct();
+        if (line.isDefined() && lines.isEmpty()) {
+            return Either.left(BadFile.whole("has no rows about single lines; --line is of no use"));
+        }
         if (line.isEmpty() && lines.size() > 1 || line.exists(named -> !lines.contains(named))) {
             return Either.left(BadFile.whole(
                     "has costs of the lines " + PlainText.shown(lines.mkString(", ")) + "; say which with --line"));
