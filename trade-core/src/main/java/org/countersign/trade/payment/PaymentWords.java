@@ -32,6 +32,9 @@ public final class PaymentWords {
     private static final Pattern AMBIGUOUS = Pattern.compile(
             "\\b(?:e\\.?o\\.?m\\b|(?:end|close) of (?:the )?month|month[- ]?end|prox(?:imo)?\\b|(?:business|working|banking) days?)");
 
+    /** Words that count back from an event; an instalment counts forward. */
+    private static final Pattern BACKWARDS = Pattern.compile("\\b(?:before|prior to|ahead of)\\b");
+
     private PaymentWords() {}
 
     /** The plan that these words mean, if all of them are understood with the names of our own lists. */
@@ -105,7 +108,7 @@ public final class PaymentWords {
         return Option.when(only, () -> Option.some(Percentage.of(100)));
     }
 
-    /** How long after the event; none if the words are read in two ways, or name more than a plan may. */
+    /** How long after the event; none if the words are read in two ways, count back, or name more than a plan may. */
     private static Option<Deadline> time(String part) {
         if (AMBIGUOUS.matcher(part).find()) {
             return Option.none();
@@ -116,7 +119,8 @@ public final class PaymentWords {
         }
         int count = Integer.parseInt(matcher.group("count"));
         Span span = span(matcher.group("span"));
-        return Option.when(count <= span.most(), () -> Deadline.of(count, span));
+        boolean forward = !BACKWARDS.matcher(part.substring(matcher.end())).find();
+        return Option.when(forward && count <= span.most(), () -> Deadline.of(count, span));
     }
 
     private static Span span(String word) {

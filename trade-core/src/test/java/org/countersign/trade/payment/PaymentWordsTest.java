@@ -38,6 +38,8 @@ class PaymentWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "T/T 10 days before shipment",
+                "30% T/T deposit, balance 2 weeks prior to shipment",
                 "as usual",
                 "30% deposit",
                 "30% T/T",

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.countersign.examples.benchmarks.Fit.Point;
 
 /** Reads what JMH has measured and prints it as the tables of {@code docs/performance.md}. Ends with 1 if a bar does not hold. */
@@ -22,7 +23,19 @@ public final class Table {
     /** What each work of ours stands beside. */
     private static final Map<String, List<String>> BESIDE = beside();
 
+    /** The works that have no lines: one time each, and its ratio to the same by hand. */
+    private static final Map<String, String> BY_HAND = byHand();
+
     private Table() {}
+
+    private static Map<String, String> byHand() {
+        Map<String, String> byHand = new LinkedHashMap<>();
+        byHand.put("prices", "plainPrices");
+        byHand.put("resolve", "plainResolve");
+        byHand.put("exposureOverAYear", "plainExposureOverAYear");
+        byHand.put("adviseTenThousand", "plainAdviseTenThousand");
+        return byHand;
+    }
 
     private static Map<String, List<String>> beside() {
         Map<String, List<String>> beside = new LinkedHashMap<>();
@@ -41,11 +54,18 @@ public final class Table {
      */
     public static void main(String[] args) throws IOException {
         Map<String, List<Point>> measured = points(Path.of(args[0]));
-        System.out.print(times(measured));
+        Map<String, List<Point>> documents = new LinkedHashMap<>(measured);
+        BY_HAND.forEach((ours, theirs) -> documents.keySet().removeAll(List.of(ours, theirs)));
+        System.out.print(times(documents));
         System.out.println();
-        System.out.print(ratios(measured));
-        List<String> broken = BESIDE.keySet().stream()
-                .filter(work -> !holds(measured.getOrDefault(work, List.of())))
+        System.out.print(ratios(documents));
+        System.out.println();
+        System.out.print(deals(measured));
+        List<String> broken = Stream.concat(
+                        BESIDE.keySet().stream().filter(work -> !holds(measured.getOrDefault(work, List.of()))),
+                        BY_HAND.entrySet().stream()
+                                .filter(work -> Double.isNaN(ratio(measured, work.getKey(), work.getValue())))
+                                .map(Map.Entry::getKey))
                 .toList();
         System.out.println();
         System.out.println(broken.isEmpty() ? "every bar holds" : "does not hold, or was not measured: " + broken);
@@ -103,6 +123,26 @@ public final class Table {
                 .append(ratio(measured, work, other, MANY))
                 .append(" |\n")));
         return out.toString();
+    }
+
+    /** Times and ratios of the works without lines. */
+    static String deals(Map<String, List<Point>> measured) {
+        StringBuilder out =
+                new StringBuilder("| work, us | ours | by hand | ours : by hand |\n| --- | --- | --- | --- |\n");
+        BY_HAND.forEach((ours, theirs) -> out.append("| ")
+                .append(ours)
+                .append(" | ")
+                .append(time(at(measured.getOrDefault(ours, List.of()), 0)))
+                .append(" | ")
+                .append(time(at(measured.getOrDefault(theirs, List.of()), 0)))
+                .append(String.format(Locale.ROOT, " | %.1f |%n", ratio(measured, ours, theirs))));
+        return out.toString().replace("\r", "");
+    }
+
+    /** How many times as long ours takes as the same by hand; not a number where one of them was not measured. */
+    static double ratio(Map<String, List<Point>> measured, String ours, String theirs) {
+        return at(measured.getOrDefault(ours, List.of()), 0).time()
+                / at(measured.getOrDefault(theirs, List.of()), 0).time();
     }
 
     private static String ratio(Map<String, List<Point>> measured, String work, String other, int lines) {

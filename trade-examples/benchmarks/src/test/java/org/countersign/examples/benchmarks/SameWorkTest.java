@@ -1,7 +1,11 @@
 package org.countersign.examples.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.countersign.trade.base.diff.Diff;
 import org.countersign.trade.offer.Quotation;
@@ -35,5 +39,56 @@ class SameWorkTest {
         Plain revised = PLAIN.revised(ROWS);
         assertEquals(1, revised.differencesFrom(PLAIN).size());
         assertEquals(1, revised.differencesByReflectionFrom(PLAIN).size());
+    }
+
+    private static final DealWork DEALS = new DealWork();
+    private static final PlainDealWork BY_HAND = new PlainDealWork();
+
+    @Test
+    void bothComeToTheSamePrices() {
+        List<BigDecimal> ours = DEALS.prices()
+                .map(price -> price.number().number().setScale(2, RoundingMode.UNNECESSARY))
+                .asJava();
+        assertEquals(17, ours.size());
+        assertEquals(BY_HAND.plainPrices(), ours);
+    }
+
+    @Test
+    void bothComeToTheSameDays() {
+        assertEquals(
+                BY_HAND.plainResolve(),
+                DEALS.resolve().instalments().flatMap(part -> part.due().day()).asJava());
+    }
+
+    @Test
+    void bothSeeTheSameAtStakeOnEachDay() {
+        List<PlainDeals.Lost> ours = DEALS.exposureOverAYear()
+                .map(point -> new PlainDeals.Lost(
+                        point.seller().lost().number().number(),
+                        point.buyer().lost().number().number()))
+                .asJava();
+        List<PlainDeals.Lost> theirs = BY_HAND.plainExposureOverAYear();
+        assertEquals(365, ours.size());
+        for (int day = 0; day < 365; day++) {
+            assertEquals(0, theirs.get(day).seller().compareTo(ours.get(day).seller()), "seller, day " + day);
+            assertEquals(0, theirs.get(day).buyer().compareTo(ours.get(day).buyer()), "buyer, day " + day);
+        }
+        assertTrue(theirs.stream().anyMatch(lost -> lost.seller().signum() > 0));
+        assertTrue(theirs.stream().anyMatch(lost -> lost.buyer().signum() > 0));
+    }
+
+    @Test
+    void bothAdviseTheSamePlans() {
+        List<String> theirs = BY_HAND.plainAdviseTenThousand().stream()
+                .map(one ->
+                        Deals.deposit(one.stand().percent(), one.stand().days()).toString())
+                .toList();
+        assertEquals(
+                theirs,
+                DEALS.adviseTenThousand()
+                        .advised()
+                        .map(one -> one.candidate().plan().toString())
+                        .asJava());
+        assertFalse(theirs.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import org.countersign.examples.benchmarks.Fit.Point;
 import org.junit.jupiter.api.Test;
 
@@ -36,5 +37,16 @@ class TableTest {
     void whatWasNotMeasuredDoesNotHold() {
         assertFalse(Table.holds(List.of()));
         assertFalse(Table.holds(List.of(new Point(100, 100, 0))));
+    }
+
+    @Test
+    void aWorkWithoutLinesHasOneRatio() {
+        Map<String, List<Point>> measured =
+                Map.of("prices", List.of(new Point(0, 30, 3)), "plainPrices", List.of(new Point(0, 10, 1)));
+        assertEquals(3, Table.ratio(measured, "prices", "plainPrices"), 1e-9);
+        assertTrue(Double.isNaN(Table.ratio(measured, "resolve", "plainResolve")));
+        assertTrue(
+                Table.deals(measured).contains("| prices | 30.0 ± 10 % | 10.0 ± 10 % | 3.0 |\n"),
+                Table.deals(measured));
     }
 }

@@ -19,12 +19,14 @@ import picocli.CommandLine;
 /** An export desk on the command line. */
 @CommandLine.Command(
         name = "desk",
-        description = "An export desk on the command line: reads what buyers send, says what to ask them, and offers.",
+        description =
+                "An export desk on the command line: reads what buyers send, offers, reckons prices, and says when it is"
+                        + " paid and what is at stake until then.",
         versionProvider = Desk.Version.class,
         footer = {
             "Example, from the top folder of a checkout:",
             "  trade-examples/desk/desk rfq trade-examples/desk/src/example/rfq-led-lamps.xml",
-            "`desk rfq --help` says more."
+            "`desk rfq --help` says more, and so does every command; docs/desk.md and docs/clerk.md show them all."
         })
 public final class Desk implements Runnable {
     /** All went well. */
@@ -92,7 +94,17 @@ public final class Desk implements Runnable {
 
     private static CommandLine commandLine(PrintStream out, PrintStream err, int columns) {
         CommandLine desk = new CommandLine(new Desk(out, columns));
-        desk.addSubcommand(new RfqCommand(out, err, columns));
+        Terminal terminal = new Terminal(out, err, columns);
+        desk.addSubcommand(new RfqCommand(terminal));
+        desk.addSubcommand(new PriceCommand(terminal));
+        DueCommand due = new DueCommand(terminal);
+        due.events().install(add(desk, due));
+        PlanCommand plan = new PlanCommand(terminal);
+        plan.events().install(add(desk, plan));
+        ExposureCommand exposure = new ExposureCommand(terminal);
+        exposure.events().install(add(desk, exposure));
+        AdviseCommand advise = new AdviseCommand(terminal);
+        advise.events().install(add(desk, advise));
         desk.setOut(writer(out));
         desk.setErr(writer(err));
         desk.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
@@ -110,6 +122,12 @@ public final class Desk implements Runnable {
             return FAULT;
         });
         return desk;
+    }
+
+    private static CommandLine add(CommandLine desk, DeskCommand command) {
+        CommandLine added = new CommandLine(command);
+        desk.addSubcommand(added);
+        return added;
     }
 
     private static int columns(@Nullable String said) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.countersign.examples.desk.page.Page;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The help of a command, wrapped like every other page; picocli's own is never narrower than 55 columns. */
 final class HelpPage {
@@ -27,8 +28,7 @@ final class HelpPage {
                         text(sub.getCommandSpec().usageMessage().description())));
         Seq<Page.Row> words = Vector.ofAll(command.positionalParameters())
                 .map(word -> new Page.Row(word.paramLabel(), text(word.description())))
-                .appendAll(Vector.ofAll(command.options())
-                        .map(option -> new Page.Row(names(option), text(option.description()))));
+                .appendAll(options(command).map(option -> new Page.Row(names(option), text(option.description()))));
         page.hanging("Usage: ", synopsis(command))
                 .gap()
                 .paragraph(text(command.usageMessage().description()));
@@ -42,8 +42,7 @@ final class HelpPage {
     }
 
     private static String synopsis(CommandSpec command) {
-        Seq<String> options = Vector.ofAll(command.options())
-                .map(option -> "[" + names(option).replace(", ", " | ") + "]");
+        Seq<String> options = options(command).map(HelpPage::inSynopsis);
         Seq<String> words = Vector.ofAll(command.positionalParameters()).map(word -> word.paramLabel());
         Seq<String> commands = command.subcommands().isEmpty() ? Vector.empty() : Vector.of("[COMMAND]");
         return Vector.of(command.qualifiedName(" "))
@@ -53,7 +52,18 @@ final class HelpPage {
                 .mkString(" ");
     }
 
-    private static String names(CommandLine.Model.OptionSpec option) {
+    /** Those that are shown, the common ones last. */
+    private static Seq<OptionSpec> options(CommandSpec command) {
+        return Vector.ofAll(command.options()).reject(OptionSpec::hidden).sortBy(OptionSpec::order);
+    }
+
+    private static String inSynopsis(OptionSpec option) {
+        String names = names(option).replace(", ", " | ");
+        String repeated = option.isMultiValue() ? "..." : "";
+        return option.required() ? names + repeated : "[" + names + "]" + repeated;
+    }
+
+    private static String names(OptionSpec option) {
         String names = Vector.of(option.names()).mkString(", ");
         return option.arity().max() == 0 ? names : names + " " + option.paramLabel();
     }

@@ -63,13 +63,6 @@ record UblFiles(Answer answer, Map<String, String> texts) {
         });
     }
 
-    /** These files among those to be written. */
-    Either<String, Outputs> into(Outputs outputs) {
-        return texts.foldLeft(
-                Either.right(outputs),
-                (all, text) -> all.flatMap(some -> RfqCommand.path(text._1).map(path -> some.with(path, text._2))));
-    }
-
     private static Either<String, UblFiles> no(String why) {
         return Either.left("--ubl: " + why);
     }

@@ -1,7 +1,6 @@
 package org.countersign.examples.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import io.vavr.collection.Vector;
 import java.io.IOException;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whole pages, as they were read line by line before they were put beside this test; {@code -Dgolden.write=true} writes them anew. */
+/** Whole pages of {@code desk rfq}. */
 class GoldenTest {
     private static final String RFQ = "requestforquotation/UBL-RequestForQuotation-";
     private static final String LAMPS = "rfq-led-lamps.xml";
@@ -91,7 +90,7 @@ class GoldenTest {
     @MethodSource("pages")
     void thePageIsAsItWasRead(Page page) throws IOException {
         Ran ran = page.run(folder);
-        assertSame(page.golden(), ran.out());
+        Golden.assertSame(page.golden(), ran.out());
         assertEquals("", ran.err());
         assertEquals(page.code(), ran.code());
     }
@@ -102,7 +101,7 @@ class GoldenTest {
         Path html = folder.resolve("page.html");
         assertEquals(
                 page.code(), page.with("--html", html.toString()).run(folder).code());
-        assertSame(page.golden(), Files.readString(html));
+        Golden.assertSame(page.golden(), Files.readString(html));
     }
 
     /** One of each kind of paper. */
@@ -112,15 +111,6 @@ class GoldenTest {
                 ours(1, SHIRTS, 80, "rfq-cotton-shirts.zh.html", "--lang", "zh"),
                 published(1, "quotation/UBL-Quotation-2.1-Example.xml", "quotation-2.1.en.html"),
                 published(0, "order/UBL-Order-2.0-Example-International.xml", "order-2.0-international.en.html"));
-    }
-
-    private static void assertSame(String golden, String shown) throws IOException {
-        Path page = Path.of("src/test/resources/golden", golden);
-        if (Boolean.getBoolean("golden.write")) {
-            Files.writeString(page, shown);
-            fail("`" + page + "` was written: read what changed line by line, then run again without golden.write");
-        }
-        assertEquals(Files.readString(page), shown);
     }
 
     private static Page published(int code, String paper, String golden, String... options) {

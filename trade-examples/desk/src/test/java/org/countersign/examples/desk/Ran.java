@@ -1,5 +1,8 @@
 package org.countersign.examples.desk;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.vavr.collection.Vector;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.countersign.examples.desk.page.Page;
 
 /**
@@ -17,6 +21,9 @@ import org.countersign.examples.desk.page.Page;
  * @param err what it complained of
  */
 record Ran(int code, String out, String err) {
+    private static final String DESK = "trade-examples/desk/desk ";
+    private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
+
     static Ran desk(String... words) {
         return desk(Page.USUAL_WIDTH, words);
     }
@@ -26,6 +33,22 @@ record Ran(int code, String out, String err) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int code = Desk.run(words, stream(out), stream(err), columns);
         return new Ran(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** A command as it is typed in the top folder of a checkout: single quotes hold words together. */
+    static Ran words(String typed) {
+        assertTrue(typed.strip().startsWith(DESK), typed);
+        return words(
+                Page.USUAL_WIDTH, typed.strip().substring(DESK.length()).replace("trade-examples/desk/src", "src"));
+    }
+
+    /** The words behind the name of the desk; single quotes hold words together. */
+    static Ran words(int columns, String typed) {
+        return desk(
+                columns,
+                Vector.ofAll(WORD.matcher(typed).results().toList())
+                        .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
+                        .toJavaArray(String[]::new));
     }
 
     /** One of our own papers. */

@@ -1,5 +1,7 @@
 package org.countersign.examples.paper;
 
+import java.util.Locale;
+
 /** How an arrow is drawn: told apart by colour and by dashes, so that neither is needed alone. */
 public enum Ink {
     /** What the other side does. */
@@ -19,6 +21,17 @@ public enum Ink {
 
     String colour() {
         return colour;
+    }
+
+    /** The colour as a style: what the page around the picture says for this ink, or else its own. */
+    String themed() {
+        return "var(--" + name().toLowerCase(Locale.ROOT) + "," + colour + ")";
+    }
+
+    /** The style of a line in this ink, for a picture inside a page. */
+    String stroke() {
+        return "style=\"fill:none;stroke:" + themed() + ";stroke-width:2"
+                + (dashes.isEmpty() ? "" : ";stroke-dasharray:" + dashes) + "\"";
     }
 
     /** The attributes of a line in this ink. */

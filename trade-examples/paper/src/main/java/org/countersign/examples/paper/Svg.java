@@ -5,6 +5,12 @@ final class Svg {
     static final String DARK = "#1b2a33";
     static final String GREY = "#5b6b75";
 
+    /** Of a picture inside a page: what the page says, or else the grey and dark of a picture of its own. */
+    static final String INK = "var(--ink," + DARK + ")";
+
+    static final String SOFT = "var(--soft," + GREY + ")";
+    static final String LINE = "var(--line,#d9dee6)";
+
     private final StringBuilder marks = new StringBuilder();
 
     void rect(int x, int y, int width, int height, int round, String look) {
@@ -18,6 +24,16 @@ final class Svg {
 
     void dot(int x, int y, int radius, String colour) {
         add("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + radius + "\" fill=\"" + colour + "\"/>");
+    }
+
+    void dot(int x, int y, int radius, Ink ink) {
+        add("<circle cx=\"" + x + "\" cy=\"" + y + "\" r=\"" + radius + "\" style=\"fill:" + ink.themed() + "\"/>");
+    }
+
+    /** The marks of the other one over these. */
+    Svg and(Svg other) {
+        marks.append(other.marks);
+        return this;
     }
 
     void words(int x, int y, String look, String text) {
@@ -42,6 +58,18 @@ final class Svg {
                 + "  <desc>" + escaped(description) + "</desc>\n"
                 + "  <style>svg:root { display: block; margin: 0 auto; max-width: 100%; height: auto; }</style>\n"
                 + "  <rect width=\"" + width + "\" height=\"" + height + "\" fill=\"#ffffff\"/>\n" + marks + "</svg>\n";
+    }
+
+    /**
+     * The whole picture to stand inside a page: no ground of its own, as wide as there is room and no wider than one and a fifth of its
+     * size, in the colours of the page.
+     */
+    String figure(int width, int height, String title, String description) {
+        return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
+                + "\" role=\"img\" font-family=\"inherit\" font-size=\"13\" style=\"display:block;width:100%;max-width:"
+                + width * 6 / 5 + "px;height:auto;fill:" + INK + "\">\n"
+                + "  <title>" + escaped(title) + "</title>\n"
+                + "  <desc>" + escaped(description) + "</desc>\n" + marks + "</svg>\n";
     }
 
     static String escaped(String text) {

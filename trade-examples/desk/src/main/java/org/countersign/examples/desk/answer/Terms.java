@@ -44,6 +44,13 @@ public final class Terms {
         return Either.sequenceRight(written.map(Terms::term)).flatMap(Terms::different);
     }
 
+    /** The one term of that text, or what is wrong with it. */
+    public static Either<String, DeliveryTerm> one(String text) {
+        return text.length() > LONGEST
+                ? Either.left("a delivery term may have at most " + LONGEST + " characters: " + text.length())
+                : term(text.strip());
+    }
+
     private static Either<String, DeliveryTerm> term(String text) {
         Matcher matcher = TERM.matcher(text);
         if (!matcher.matches()) {

@@ -29,6 +29,12 @@ public final class Costs {
         return rows.isEmpty();
     }
 
+    /** The currency in which the sheet wants prices, if it says. */
+    public Option<IsoCurrency> stated() {
+        return rows.findLast(row -> row.cost().equals(RowReader.CURRENCY))
+                .flatMap(row -> IsoCurrency.find(row.value()));
+    }
+
     /** The currency in which the sheet wants prices, if it says; never another one than the buyer wants. */
     public Either<BadFile, Option<IsoCurrency>> currency(Option<IsoCurrency> ofBuyer) {
         return rows.findLast(row -> row.cost().equals(RowReader.CURRENCY))
@@ -71,8 +77,48 @@ public final class Costs {
         Seq<CostRow> special = rows.filter(row -> row.line().contains(line));
         Seq<CostRow> mine = special.appendAll(general.reject(row -> special.exists(row::isAboutTheSame)));
         return twice(mine)
+                .orElse(() -> otherQuantity(mine, quantity))
                 .<Either<BadFile, CostSheet>>map(Either::left)
                 .getOrElse(() -> new SheetBuilding(line, quantity, currency, mine).sheet());
+    }
+
+    /** A sheet that was made for another quantity is not this one's. */
+    private static Option<BadFile> otherQuantity(Seq<CostRow> rows, Quantity quantity) {
+        return rows.find(row -> row.cost().equals(RowReader.QUANTITY)
+                        && new RowReader(row).quantity().forAll(stated -> !stated.equals(quantity)))
+                .map(row -> bad(
+                        row, "value", "the request has `" + quantity + "`: `" + PlainText.shown(row.value()) + "`"));
+    }
+
+    /**
+     * What the goods of a sheet cost that stands by itself, without a request: currency and quantity are its own.
+     *
+     * @param line the line whose rows are meant; none if the sheet is about one line only
+     */
+    public Either<BadFile, CostSheet> alone(Option<String> line) {
+        Seq<String> lines = rows.flatMap(CostRow::line).distinct();
+        if (line.isDefined() && lines.isEmpty()) {
+            return Either.left(BadFile.whole("has no rows about single lines; --line is of no use"));
+        }
+        if (line.isEmpty() && lines.size() > 1 || line.exists(named -> !lines.contains(named))) {
+            return Either.left(BadFile.whole(
+                    "has costs of the lines " + PlainText.shown(lines.mkString(", ")) + "; say which with --line"));
+        }
+        String id = line.orElse(lines.headOption()).getOrElse("");
+        return own(RowReader.CURRENCY, id)
+                .flatMap(currency -> currency.read("value", currency.row().value(), IsoCurrency::of))
+                .flatMap(currency -> own(RowReader.QUANTITY, id)
+                        .flatMap(RowReader::quantity)
+                        .flatMap(quantity -> of(id, quantity, currency)));
+    }
+
+    /** The row about that line, or about all, without which a sheet cannot stand by itself. */
+    private Either<BadFile, RowReader> own(String cost, String line) {
+        return rows.findLast(row -> row.cost().equals(cost) && row.line().contains(line))
+                .orElse(rows.findLast(
+                        row -> row.cost().equals(cost) && row.line().isEmpty()))
+                .map(RowReader::new)
+                .toEither(() -> BadFile.whole("has no row `" + cost + "`; without a request the sheet has to say it"));
     }
 
     private static Option<BadFile> twice(Seq<CostRow> rows) {

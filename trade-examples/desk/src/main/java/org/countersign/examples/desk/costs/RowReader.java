@@ -19,6 +19,7 @@ import org.countersign.trade.delivery.price.ImportTax;
 import org.countersign.trade.delivery.price.Premium;
 import org.countersign.trade.delivery.price.StageCost;
 import org.countersign.trade.delivery.price.VatScheme;
+import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.LockedRate;
@@ -27,6 +28,7 @@ import org.countersign.trade.party.NamedPlace;
 /** Reads one row; what is wrong names its line and its column. */
 record RowReader(CostRow row) {
     static final String CURRENCY = "currency";
+    static final String QUANTITY = "quantity";
     static final String PREMIUM = "premium";
     static final String IN_FREIGHT = "in-freight";
     static final String RATE = "rate";
@@ -38,7 +40,7 @@ record RowReader(CostRow row) {
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,15}(?:\\.[0-9]{1,6})?");
 
     private static final Vector<String> WORDS = Vector.of(
-                    CURRENCY, "premises", "departure", "arrival", "destination", "goods")
+                    CURRENCY, QUANTITY, "premises", "departure", "arrival", "destination", "goods")
             .appendAll(Vector.of(Stage.values()).map(RowReader::word))
             .appendAll(Vector.of(
                     IN_FREIGHT,
@@ -104,6 +106,7 @@ record RowReader(CostRow row) {
     Option<BadFile> problem() {
         Either<BadFile, ?> read = switch (row.cost()) {
             case CURRENCY -> read("value", row.value(), IsoCurrency::of);
+            case QUANTITY -> quantity();
             case "premises", "departure", "arrival", "destination" -> place();
             case "goods" -> cost();
             case IN_FREIGHT -> inFreight();
@@ -121,6 +124,10 @@ record RowReader(CostRow row) {
                                 "must be one of " + WORDS.mkString(", ") + ": `" + PlainText.shown(row.cost()) + "`"));
         };
         return read.fold(Option::some, fine -> Option.none());
+    }
+
+    Either<BadFile, Quantity> quantity() {
+        return read("value", row.value(), Quantity::parse);
     }
 
     Either<BadFile, NamedPlace> place() {

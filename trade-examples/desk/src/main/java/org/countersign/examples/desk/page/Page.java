@@ -21,6 +21,11 @@ public final class Page {
         this.width = Math.max(NARROWEST, Math.min(columns, WIDEST));
     }
 
+    /** How many columns that text takes. */
+    public static int columns(String text) {
+        return Columns.of(text);
+    }
+
     /** The width in columns. */
     public int width() {
         return width;
@@ -74,6 +79,31 @@ public final class Page {
         return Grid.fits(width, heads, rows) ? grid(heads, rows) : stacked(heads, rows);
     }
 
+    /**
+     * A table whose columns are as wide as they need; row by row, with the heads as labels, where the page is too narrow for it.
+     *
+     * @param heads what stands above each column
+     * @param rows a cell for each column, one line each
+     */
+    public Page columns(Seq<Column> heads, Seq<Seq<String>> rows) {
+        Seq<Integer> widths = Lanes.widths(width, heads, rows);
+        if (widths.isEmpty()) {
+            rows.forEachWithIndex((row, at) -> rowAlone(heads, row, at > 0));
+        } else {
+            Lanes.lines(widths, heads, rows).forEach(this::put);
+        }
+        return this;
+    }
+
+    private void rowAlone(Seq<Column> heads, Seq<String> row, boolean spaced) {
+        (spaced ? gap() : this).hanging("  ", row.head());
+        int labels = heads.tail().map(head -> Columns.of(head.head())).max().getOrElse(0);
+        heads.tail()
+                .zip(row.tail())
+                .reject(cell -> cell._2.isEmpty())
+                .forEach(cell -> pair(labels, cell._1.head(), cell._2));
+    }
+
     private Page grid(Seq<String> heads, Seq<Cells> rows) {
         Grid.lines(width, heads, rows).forEach(this::put);
         return this;
@@ -116,6 +146,14 @@ public final class Page {
      * @param words one or more lines
      */
     public record Row(String label, String words) {}
+
+    /**
+     * A column of a table.
+     *
+     * @param head what stands above it, one line
+     * @param number whether its cells end at its right edge
+     */
+    public record Column(String head, boolean number) {}
 
     /**
      * A label and the cells beside it.

@@ -1,14 +1,12 @@
 package org.countersign.examples.desk.show;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static org.countersign.examples.desk.report.Json.array;
+import static org.countersign.examples.desk.report.Json.node;
+import static org.countersign.examples.desk.report.Json.put;
+import static org.countersign.examples.desk.report.Json.texts;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.examples.desk.answer.Answer;
@@ -16,6 +14,7 @@ import org.countersign.examples.desk.answer.Ask;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
 import org.countersign.examples.desk.answer.Written;
+import org.countersign.examples.desk.report.Json;
 import org.countersign.examples.desk.ubl.LeftOver;
 import org.countersign.examples.desk.ubl.write.NotCarried;
 import org.countersign.rules.rule.Finding;
@@ -31,8 +30,6 @@ public final class JsonPage {
     /** What the first field says. */
     static final String FORMAT = "countersign-desk-answer/1";
 
-    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-
     private final Answer answer;
     private final Wording wording;
 
@@ -43,22 +40,13 @@ public final class JsonPage {
 
     /** The answer as JSON text, its sentences in this language; with a line feed at its end. */
     public static String of(Answer answer, Language language) {
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-        try {
-            return new ObjectMapper().writer(pretty).writeValueAsString(tree(answer, language)) + "\n";
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("a tree of texts could not be written", broken);
-        }
+        return Json.print(tree(answer, language));
     }
 
     /** The answer as a tree. */
     static ObjectNode tree(Answer answer, Language language) {
         JsonPage page = new JsonPage(answer, language);
-        ObjectNode root = NODES.objectNode();
-        root.put("format", FORMAT);
-        root.put("language", language.name());
+        ObjectNode root = Json.root(FORMAT, language.name());
         root.put("document", answer.kind().root());
         root.put("title", page.wording.title(answer));
         root.set("inquiry", page.inquiry());
@@ -75,14 +63,14 @@ public final class JsonPage {
     }
 
     private ObjectNode inquiry() {
-        ObjectNode inquiry = NODES.objectNode();
+        ObjectNode inquiry = node();
         Wording.facts(answer).forEach((name, value) -> put(inquiry, name, value));
         inquiry.set("lines", array(answer.inquiry().lines().map(this::line)));
         return inquiry;
     }
 
     private ObjectNode line(InquiryLine line) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("id", line.id());
         node.put("product", line.product());
         put(node, "specification", line.specification());
@@ -93,7 +81,7 @@ public final class JsonPage {
     }
 
     private ObjectNode question(Ask ask) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("about", ask.about());
         node.put("needed", ask.isNeeded());
         for (Language language : Language.values()) {
@@ -103,7 +91,7 @@ public final class JsonPage {
     }
 
     private ObjectNode letters() {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         for (Language language : Language.values()) {
             put(node, language.name(), Letter.of(answer, new Wording(language)).map(Letter::text));
         }
@@ -111,7 +99,7 @@ public final class JsonPage {
     }
 
     private ObjectNode offer(Offer offer) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         put(node, "term", offer.term());
         put(node, "rule", offer.term().map(DeliveryTerm::rule));
         put(node, "place", offer.term().flatMap(DeliveryTerm::place));
@@ -125,7 +113,7 @@ public final class JsonPage {
     }
 
     private ObjectNode cost(Offer.Cost cost) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("cost", cost.name());
         node.put("share", cost.share().name());
         node.set("missing", texts(cost.missing()));
@@ -135,7 +123,7 @@ public final class JsonPage {
     }
 
     private ObjectNode offered(Offer.Line line) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("id", line.id());
         node.put("product", line.product());
         put(node, "quantity", line.quantity());
@@ -147,7 +135,7 @@ public final class JsonPage {
     }
 
     private ObjectNode want(Offer.Want want) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("code", want.reason().code());
         node.set("lines", texts(want.lines()));
         node.put("text", wording.texts().say(want.reason()));
@@ -156,7 +144,7 @@ public final class JsonPage {
 
     private ObjectNode finding(Checked checked) {
         Finding finding = checked.finding();
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("subject", checked.subject().name());
         node.put("code", finding.code().toString());
         node.put("severity", finding.rule().severity().name());
@@ -181,7 +169,7 @@ public final class JsonPage {
     }
 
     private ObjectNode written(Written written) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("offer", written.offer());
         put(node, "file", written.result().toOption().map(left -> written.file()));
         node.put("text", wording.written(answer, written));
@@ -195,7 +183,7 @@ public final class JsonPage {
     }
 
     private static ObjectNode notCarried(NotCarried left) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("path", left.path().toString());
         node.put("change", left.change().name());
         put(node, "said", left.said());
@@ -204,7 +192,7 @@ public final class JsonPage {
     }
 
     private static ObjectNode leftOver(LeftOver left) {
-        ObjectNode node = NODES.objectNode();
+        ObjectNode node = node();
         node.put("place", left.place());
         node.put("words", left.words());
         node.put("line", left.line());
@@ -217,17 +205,5 @@ public final class JsonPage {
         put(node, name + "Low", amount.map(Offer.Between::low));
         put(node, name + "High", amount.map(Offer.Between::high));
         node.put(name + "Text", wording.known(amount));
-    }
-
-    private static void put(ObjectNode node, String name, Option<?> value) {
-        node.put(name, value.<String>fold(() -> null, Object::toString));
-    }
-
-    private static ArrayNode array(Seq<? extends JsonNode> nodes) {
-        return NODES.arrayNode().addAll(nodes.toJavaList());
-    }
-
-    private static ArrayNode texts(Seq<String> texts) {
-        return array(texts.map(NODES::textNode));
     }
 }

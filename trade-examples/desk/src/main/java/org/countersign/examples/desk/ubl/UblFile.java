@@ -8,6 +8,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.countersign.trade.money.IsoCurrency;
 
 /** A file that should hold one of the UBL papers of {@link PaperKind}. */
 public final class UblFile {
@@ -17,18 +18,23 @@ public final class UblFile {
 
     /** What that file says, or why it cannot be read. */
     public static Either<BadFile, Received> read(Path file) {
-        return bytes(file).flatMap(UblFile::parse);
+        return read(file, Option.none());
+    }
+
+    /** What that file says, the draft in this currency if no currency is in the file; or why it cannot be read. */
+    public static Either<BadFile, Received> read(Path file, Option<IsoCurrency> assumed) {
+        return bytes(file).flatMap(FileText::of).flatMap(text -> parse(text, assumed));
     }
 
     /** What these bytes say, or why they cannot be read. */
     public static Either<BadFile, Received> parse(byte[] bytes) {
-        return FileText.of(bytes).flatMap(UblFile::parse);
+        return FileText.of(bytes).flatMap(text -> parse(text, Option.none()));
     }
 
-    private static Either<BadFile, Received> parse(String text) {
+    private static Either<BadFile, Received> parse(String text, Option<IsoCurrency> assumed) {
         return Scan.of(text).flatMap(root -> {
             Words words = new Words();
-            return UblBinding.bind(text, root, words).flatMap(paper -> UblMapping.map(paper, words));
+            return UblBinding.bind(text, root, words).flatMap(paper -> UblMapping.map(paper, words, assumed));
         });
     }
 

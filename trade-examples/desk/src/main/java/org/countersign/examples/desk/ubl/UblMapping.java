@@ -22,15 +22,17 @@ final class UblMapping {
     private final Paper paper;
     private final Words words;
     private final PartyMapping parties;
+    private final Option<IsoCurrency> assumed;
 
-    private UblMapping(Paper paper, Words words) {
+    private UblMapping(Paper paper, Words words, Option<IsoCurrency> assumed) {
         this.paper = paper;
         this.words = words;
+        this.assumed = assumed.filter(currency -> !paper.kind().isOfSeller() && namesNoCurrency(paper));
         parties = new PartyMapping(words);
     }
 
-    static Either<BadFile, Received> map(Paper paper, Words words) {
-        return new UblMapping(paper, words).map();
+    static Either<BadFile, Received> map(Paper paper, Words words, Option<IsoCurrency> assumed) {
+        return new UblMapping(paper, words, assumed).map();
     }
 
     private Either<BadFile, Received> map() {
@@ -43,8 +45,7 @@ final class UblMapping {
     }
 
     private Either<BadFile, Received> settled(Party buyer, Option<Party> seller) {
-        Option<IsoCurrency> currency = currency();
-        Option<IsoCurrency> draft = seller.flatMap(s -> currency);
+        Option<IsoCurrency> draft = seller.flatMap(s -> currency().orElse(assumed));
         LineMapping mapping = new LineMapping(words, paper.kind(), draft);
         try {
             return Either.sequenceRight(paper.lines().map(mapping::map))
@@ -99,18 +100,24 @@ final class UblMapping {
 
     /** The currency that the paper names; where it names none, that of all its prices. */
     private Option<IsoCurrency> currency() {
-        Vector<String> prices = paper.lines()
+        return named(paper).headOption().orElse(ofPrices(paper).singleOption()).flatMap(Currencies::find);
+    }
+
+    private static boolean namesNoCurrency(Paper paper) {
+        return named(paper).isEmpty() && ofPrices(paper).isEmpty();
+    }
+
+    private static Vector<String> named(Paper paper) {
+        return paper.heading().currencies().map(code -> code.value().strip()).reject(String::isEmpty);
+    }
+
+    private static Vector<String> ofPrices(Paper paper) {
+        return paper.lines()
                 .flatMap(Paper.Line::item)
                 .flatMap(item -> item.one("Price", LineItemType::getPrice))
                 .flatMap(price -> price.one("PriceAmount", PriceType::getPriceAmount))
                 .map(amount -> Figures.code(amount.value().getCurrencyID()))
                 .distinct();
-        return paper.heading()
-                .currencies()
-                .map(code -> code.value().strip())
-                .find(code -> !code.isEmpty())
-                .orElse(prices.singleOption())
-                .flatMap(Currencies::find);
     }
 
     private void remark(Party buyer, Option<Party> seller, Option<Quotation> draft, Vector<LineMapping.Read> lines) {
@@ -125,6 +132,8 @@ final class UblMapping {
         if (paper.kind() == PaperKind.ORDER) {
             words.remark(Remark.of("order.offer"));
         }
+        assumed.filter(currency -> draft.isDefined())
+                .forEach(currency -> words.remark(Remark.of("draft.currency").with("currency", currency.code())));
         if (paper.kind().isOfSeller() && draft.isEmpty()) {
             words.remark(Remark.of("draft.none"));
         }

@@ -113,7 +113,7 @@ class CostFileTest {
         assertRefuses("1,goods,1,EUR,box,,", "s.csv, line 2, column per: must be `unit` or `lot`: `box`");
         assertRefuses(
                 "\n\n1,freight,1,EUR,unit,,",
-                "s.csv, line 4, column cost: must be one of currency, premises, departure, arrival, destination, goods,"
+                "s.csv, line 4, column cost: must be one of currency, quantity, premises, departure, arrival, destination, goods,"
                         + " packaging-marking, ");
         assertRefuses("1,profit,8,,price,,", "s.csv, line 2, column value: percentage must be ");
         assertRefuses("1,profit,8%,,turnover,,", "s.csv, line 2, column per: basis must be one of price, cost, fob");
@@ -182,6 +182,35 @@ class CostFileTest {
         assertEquals(
                 "s.csv, line 2, column value: the buyer wants prices in EUR: `USD`",
                 costs.currency(Option.some(IsoCurrency.EUR)).getLeft().about("s.csv"));
+    }
+
+    @Test
+    void aSheetStandsByItselfWithItsOwnCurrencyAndQuantity() {
+        String two =
+                ",currency,USD,,,,\n1,quantity,100 H87,,,,\n2,quantity,7 KGM,,,,\n1,goods,2,USD,unit,,\n2,goods,3,USD,unit,,\n";
+        assertEquals("USD 100 H87", alone(two, Option.some("1")));
+        assertEquals("USD 7 KGM", alone(two, Option.some("2")));
+        assertEquals("s.csv: has costs of the lines 1, 2; say which with --line", alone(two, Option.none()));
+        assertEquals("s.csv: has costs of the lines 1, 2; say which with --line", alone(two, Option.some("3")));
+        assertEquals("EUR 5 H87", alone(",currency,EUR,,,,\n,quantity,5 H87,,,,\n", Option.none()));
+        assertEquals(
+                "s.csv: has no rows about single lines; --line is of no use",
+                alone(",currency,EUR,,,,\n,quantity,5 H87,,,,\n", Option.some("1")));
+        assertEquals(
+                "s.csv: has no row `quantity`; without a request the sheet has to say it",
+                alone(",currency,EUR,,,,\n", Option.none()));
+    }
+
+    @Test
+    void aSheetForAnotherQuantityIsNotThisRequests() {
+        assertUnborn("1,quantity,999 H87,,,,\n", "s.csv, line 2, column value: the request has `1000 H87`: `999 H87`");
+        assertEquals("made", sheet("1,quantity,1000 H87,,,,\n").fold(bad -> bad.about("s.csv"), sheet -> "made"));
+    }
+
+    private static String alone(String rows, Option<String> line) {
+        return costs(HEADER + rows)
+                .flatMap(costs -> costs.alone(line))
+                .fold(bad -> bad.about("s.csv"), sheet -> sheet.currency() + " " + sheet.quantity());
     }
 
     private static Either<BadFile, CostSheet> sheet(String rows) {

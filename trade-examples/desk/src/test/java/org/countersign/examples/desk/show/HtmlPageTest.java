@@ -71,7 +71,7 @@ class HtmlPageTest {
     @Test
     void theTemplateUsesOnlyColoursThatBothSchemesDefine() throws Exception {
         String template = Files.readString(
-                Path.of("src/main/resources/org/countersign/examples/desk/show/answer.ftlh"), StandardCharsets.UTF_8);
+                Path.of("src/main/resources/org/countersign/examples/desk/report/style.ftlh"), StandardCharsets.UTF_8);
         Vector<String> used = Vector.ofAll(Pattern.compile("var\\((--[a-z]+)\\)")
                         .matcher(template)
                         .results()
