@@ -39,7 +39,7 @@ public final class DutyGens {
     /** Days of two months in which a deal is performed, with and without an hour or an offset. */
     public static Gen<Moment> day() {
         Gen<Moment> bare = Gen.between(0, SPAN).map(days -> Moment.on(START.plusDays(days)));
-        return Gen.oneOf(bare, bare, BaseGens.moment());
+        return Gen.oneOf(bare, bare, bare, bare, bare, BaseGens.moment());
     }
 
     /** What is known of a deal: from nothing to nearly everything, in any order of days. */

@@ -83,7 +83,8 @@ public final class DutyWords {
                 .appendAll(duty.onlyIf().map(proviso -> texts.say("when.if", arg("what", say("proviso." + proviso)))))
                 .appendAll(duty.unless().map(proviso -> texts.say("when.unless", arg("what", say("proviso." + proviso)))))
                 .append(texts.say("when.once", arg("what", say("event." + duty.trigger()))));
-        return parts.mkString(say("list.comma"));
+        return parts.tail().foldLeft(
+                parts.head(), (one, other) -> texts.say("when.both", LinkedHashMap.of("one", one, "other", other)));
     }
 
     /** Until when it is to be done. */

@@ -45,6 +45,7 @@ class DutyTableTest {
         assertEquals(11, byRule.size());
         assertTrue(byRule.values().map(Depth::duties).sum().intValue() > 187, byRule::toString);
         assertTrue(byRule.values().map(Depth::powers).sum().intValue() > 48, byRule::toString);
+        assertTrue(byRule.values().map(Depth::ofTheRules).sum().intValue() > 48, byRule::toString);
         assertTrue(Stage.values().length > 13);
     }
 
@@ -53,7 +54,8 @@ class DutyTableTest {
     void eachRuleHasThisManyDuties() {
         Committed.check(
                 COUNTS,
-                "# Duties by rule: edition, rule, duties of the seller, duties of the buyer, what the other side may do if one fails.\n"
+                "# Duties by rule: edition, rule, duties of the seller, duties of the buyer,"
+                        + " what the other side may do if one fails, and how much of it the rules themselves give.\n"
                         + RuleSheet.all().map(DutyTableTest::counted).mkString());
     }
 
@@ -64,7 +66,8 @@ class DutyTableTest {
                         sheet.name(),
                         duties.count(duty -> duty.by() == Side.SELLER),
                         duties.count(duty -> duty.by() == Side.BUYER),
-                        Depth.of(sheet).powers())
+                        Depth.of(sheet).powers(),
+                        Depth.of(sheet).ofTheRules())
                 .mkString("", ",", "\n");
     }
 
@@ -248,14 +251,17 @@ class DutyTableTest {
                 .getOrElseThrow(() -> new AssertionError(code));
     }
 
-    /** How many duties a rule has, and how many powers stand behind them. */
-    private record Depth(int duties, int powers) {
-        static final Depth NONE = new Depth(0, 0);
+    /** How many duties a rule has, and how many powers stand behind them, by the law of sale and by the rules themselves. */
+    private record Depth(int duties, int powers, int ofTheRules) {
+        static final Depth NONE = new Depth(0, 0, 0);
 
         static Depth of(RuleSheet sheet) {
             Seq<Duty> duties = Duty.of(sheet);
+            Seq<Consequence> powers = duties.flatMap(Duty::ifNot).filter(Consequence::isPower);
             return new Depth(
-                    duties.size(), duties.flatMap(Duty::ifNot).count(Consequence::isPower));
+                    duties.size(),
+                    powers.size(),
+                    powers.count(Consequence::isOfTheRules));
         }
     }
 }
