@@ -25,7 +25,7 @@ import org.countersign.trade.delivery.Side;
  * @param unless it does not arise if this is so
  * @param trigger what sets it off
  * @param limit until when
- * @param doneBy what fulfils it; none where it goes on
+ * @param doneBy what fulfils it, any of these; empty where it goes on
  * @param brokenBy what shows that it has failed, whatever the day
  * @param needs what the other side has to do first; as long as that is missing, this is no delay (CISG 80)
  * @param ifNot what follows if it is not done in time, most telling first
@@ -41,18 +41,19 @@ public record Duty(
         Option<Proviso> unless,
         Event trigger,
         Limit limit,
-        Option<Event> doneBy,
+        Seq<Event> doneBy,
         Option<Event> brokenBy,
         Option<Event> needs,
         Seq<Consequence> ifNot) {
     private static final Pattern CODE = Pattern.compile("[SB](-[A-Z]{2,12}){1,4}");
 
-    /** Checks the code; keeps the consequences in a sequence of our own. */
+    /** Checks the code; keeps events and consequences in sequences of our own. */
     public Duty {
         if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException(
                     "code of a duty must be such as `S-DELIVER`: `" + PlainText.shown(code) + "`");
         }
+        doneBy = Vector.ofAll(doneBy);
         ifNot = Vector.ofAll(ifNot);
     }
 

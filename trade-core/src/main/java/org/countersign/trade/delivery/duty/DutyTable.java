@@ -54,7 +54,7 @@ final class DutyTable {
                 said(row.get(7), Proviso::valueOf),
                 Event.valueOf(row.get(8)),
                 Limit.valueOf(row.get(9)),
-                said(row.get(10), Event::valueOf),
+                words(row.get(10)).map(Event::valueOf),
                 said(row.get(11), Event::valueOf),
                 said(row.get(12), Event::valueOf),
                 words(row.get(13)).map(Consequence::valueOf));

@@ -5,6 +5,8 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.countersign.trade.base.Authority;
+import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.delivery.Edition;
@@ -35,6 +37,12 @@ public final class DutyWords {
      * @param answer what the rule says
      */
     public record Said(String question, String answer) {}
+
+    /** The rule as people speak of it: {@code FCA at the seller's premises}. */
+    public String name(RuleSheet sheet) {
+        String rule = sheet.rule().name();
+        return sheet.handover().fold(() -> rule, variant -> texts.say("variant." + variant, arg("rule", rule)));
+    }
 
     /** What the rule says about the questions that people ask of every rule, in their order. */
     public Seq<Said> of(RuleSheet sheet) {
@@ -94,10 +102,9 @@ public final class DutyWords {
 
     /** A consequence with the authority behind it. */
     public String consequence(Duty duty, Consequence consequence) {
-        return texts.say(
-                "if-not.cited",
-                LinkedHashMap.of(
-                        "what", say("if-not." + consequence), "who", duty.citation(consequence).toString()));
+        Citation citation = duty.citation(consequence);
+        String who = citation.authority().equals(Authority.PRACTICE) ? say("practice") : citation.toString();
+        return texts.say("if-not.cited", LinkedHashMap.of("what", say("if-not." + consequence), "who", who));
     }
 
     /** An event as a clause: {@code the goods are delivered}. */

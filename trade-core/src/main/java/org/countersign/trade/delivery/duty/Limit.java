@@ -16,7 +16,7 @@ public enum Limit {
     /** So that the other side can do its part; too late for certain when the time for delivery is over. */
     IN_GOOD_TIME(Event.CHOSEN_DAY, Event.PERIOD_ENDS),
     /** Before the goods are delivered. */
-    BEFORE_DELIVERY(Event.DELIVERED, Event.CHOSEN_DAY, Event.PERIOD_ENDS),
+    BEFORE_DELIVERY(Event.DELIVERED),
     /** Before the goods arrive. */
     BEFORE_ARRIVAL(Event.ARRIVED),
     /** When the contract wants the price paid. */

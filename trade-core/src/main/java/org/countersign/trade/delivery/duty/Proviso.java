@@ -22,6 +22,8 @@ public enum Proviso {
     ON_BOARD_BILL,
     /** A transport document is customary, or the buyer asked for one. */
     DOCUMENT_USUAL_OR_ASKED,
+    /** Security asks something of the transport that the seller has to know. */
+    SECURITY_REQUIRED,
     /** The transport document is negotiable and issued in several originals. */
     NEGOTIABLE_DOCUMENT,
     /** The buyer means to sell the goods while they travel, by the document or by notice to the carrier. */

@@ -12,10 +12,27 @@ import org.countersign.trade.base.Truth;
  */
 record Reckoning(TermFacts facts, Moment now) {
     Standing standing(Duty duty) {
-        return duty.doneBy()
+        Truth arises = arises(duty);
+        if (arises.isNo()) {
+            return plain(duty, DutyState.OFF, Option.none());
+        }
+        Option<Moment> broken = duty.brokenBy().flatMap(this::happened);
+        Option<Moment> done = duty.doneBy()
                 .flatMap(this::happened)
-                .map(done -> done(duty, done))
-                .getOrElse(() -> open(duty));
+                .headOption()
+                .filter(moment -> broken.forAll(failed -> moment.isAfter(failed).isYes()));
+        boolean late = broken.isDefined()
+                || done.exists(moment -> until(duty).exists(end -> moment.isPast(end).isYes()));
+        if (done.isDefined() && (arises.isYes() || !late)) {
+            return plain(duty, late ? DutyState.DONE_LATE : DutyState.DONE, done);
+        }
+        return open(duty, arises, broken);
+    }
+
+    private Truth arises(Duty duty) {
+        Truth wanted = duty.onlyIf().fold(() -> Truth.YES, facts::is);
+        Truth barred = duty.unless().fold(() -> Truth.NO, facts::is);
+        return wanted.and(barred.not());
     }
 
     /** The moment of an event that does not certainly lie after now. */
@@ -27,44 +44,24 @@ record Reckoning(TermFacts facts, Moment now) {
         return happened(facts, now, event);
     }
 
-    private Standing done(Duty duty, Moment done) {
-        Option<Moment> until = until(duty);
-        boolean late = until.exists(end -> done.isPast(end).isYes());
-        return new Standing(
-                duty,
-                late ? DutyState.DONE_LATE : DutyState.DONE,
-                Option.some(done),
-                until,
-                Option.none(),
-                Option.none());
-    }
-
-    private Standing open(Duty duty) {
-        Truth wanted = duty.onlyIf().fold(() -> Truth.YES, facts::is);
-        Truth barred = duty.unless().fold(() -> Truth.NO, facts::is);
-        Truth arises = wanted.and(barred.not());
-        if (arises.isNo()) {
-            return plain(duty, DutyState.OFF, Option.none());
-        }
+    private Standing open(Duty duty, Truth arises, Option<Moment> broken) {
         Option<Moment> set = happened(duty.trigger());
         if (set.isEmpty()) {
             return new Standing(
                     duty, DutyState.WAITING, Option.none(), until(duty), Option.some(duty.trigger()), Option.none());
         }
         if (!arises.isYes()) {
-            Option<Proviso> asks = wanted.isYes() ? duty.unless() : duty.onlyIf();
+            Option<Proviso> asks = duty.onlyIf()
+                    .filter(proviso -> facts.is(proviso) == Truth.UNKNOWN)
+                    .orElse(duty.unless());
             return new Standing(duty, DutyState.OPEN, set, until(duty), Option.none(), asks);
         }
-        return due(duty, set);
+        return broken.isDefined() ? plain(duty, DutyState.LATE, broken) : due(duty, set);
     }
 
     private Standing due(Duty duty, Option<Moment> set) {
         if (duty.doneBy().isEmpty()) {
             return plain(duty, DutyState.RUNS, set);
-        }
-        Option<Moment> broken = duty.brokenBy().flatMap(this::happened);
-        if (broken.isDefined()) {
-            return plain(duty, DutyState.LATE, broken);
         }
         Option<Event> missing = duty.needs().filter(event -> happened(event).isEmpty());
         if (missing.isDefined()) {

@@ -16,7 +16,8 @@ import org.immutables.value.Value;
 
 /**
  * What is known of the performance of one delivery term: what happened when, which days the contract fixes, and how the provisos stand on
- * which duties hang. What is not here is unknown. A host fills it from its own tables; written {@code contract 2026-03-01; delivered
+ * which duties hang. An event that is not here counts as not having happened, since nobody has reported it; a proviso that is not here is
+ * unknown. A host fills it from its own tables; written {@code contract 2026-03-01; delivered
  * 2026-04-12; formalities yes}, or {@code none}.
  */
 @Evolving

@@ -123,7 +123,7 @@ class DutyTableTest {
     void theFailuresThatMoveTheRiskEarlyAreThoseOfTheRules() {
         assertEquals("B-CHOSEN-TIME B-CHOSEN-POINT", early(Incoterm.EXW));
         assertEquals("B-COME B-NAME-CARRIER B-NAME-TIME B-NAME-POINT B-NAME-MEANS", early(Incoterm.FCA));
-        assertEquals("B-COME B-NAME-SHIP B-NAME-TIME B-NAME-LOADING B-NAME-MEANS", early(Incoterm.FAS));
+        assertEquals("B-COME B-NAME-SHIP B-NAME-TIME B-NAME-LOADING B-NAME-SECURITY", early(Incoterm.FAS));
         assertEquals(early(Incoterm.FAS), early(Incoterm.FOB));
         Vector.of(Incoterm.CPT, Incoterm.CIP, Incoterm.CFR, Incoterm.CIF)
                 .forEach(rule -> assertEquals("B-CHOSEN-TIME B-CHOSEN-POINT", early(rule)));

@@ -50,8 +50,10 @@ class PositionProperties {
         position.standings()
                 .filter(one -> one.state().isOwed())
                 .headOption()
-                .forEach(one -> one.duty().doneBy().forEach(event -> {
-                    Position after = Position.of(position.sheet(), position.facts().with(event, position.now()), position.now());
+                .forEach(one -> one.duty().doneBy().headOption().forEach(event -> {
+                    TermFacts done = one.duty().brokenBy().toVector().foldLeft(
+                            position.facts().with(event, position.now()), TermFacts::without);
+                    Position after = Position.of(position.sheet(), done, position.now());
                     assertFalse(after.of(one.duty().code()).exists(same -> same.state().isOwed()));
                 }));
     }

@@ -93,6 +93,7 @@ public final class Desk implements Runnable {
     private static CommandLine commandLine(PrintStream out, PrintStream err, int columns) {
         CommandLine desk = new CommandLine(new Desk(out, columns));
         desk.addSubcommand(new RfqCommand(out, err, columns));
+        desk.addSubcommand(new DutiesCommand(out, err, columns));
         desk.setOut(writer(out));
         desk.setErr(writer(err));
         desk.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

@@ -9,6 +9,7 @@ import org.countersign.trade.delivery.Bearer;
 import org.countersign.trade.delivery.RiskOn;
 import org.countersign.trade.delivery.RouteStrip;
 import org.countersign.trade.delivery.duty.DutyTexts;
+import org.countersign.trade.delivery.duty.DutyWords;
 
 /**
  * The way of the goods under one rule as an SVG that needs nothing else: a row for each stage, and beside it who pays and who bears the risk,
@@ -48,7 +49,10 @@ public final class RouteStripPicture {
         String title = texts.say(
                 "strip.title",
                 LinkedHashMap.of(
-                        "rule", strip.sheet().name(), "edition", strip.sheet().edition().toString()));
+                        "rule",
+                        DutyWords.in(texts).name(strip.sheet()),
+                        "edition",
+                        strip.sheet().edition().toString()));
         heading(title);
         int top = y;
         strip.legs().forEach(this::row);
