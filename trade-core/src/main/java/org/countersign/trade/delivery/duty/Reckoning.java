@@ -21,8 +21,7 @@ record Reckoning(TermFacts facts, Moment now) {
                 .flatMap(this::happened)
                 .headOption()
                 .filter(moment -> broken.forAll(failed -> moment.isAfter(failed).isYes()));
-        boolean late = broken.isDefined()
-                || done.exists(moment -> until(duty).exists(end -> moment.isPast(end).isYes()));
+        boolean late = done.exists(moment -> until(duty).exists(end -> moment.isPast(end).isYes()));
         if (done.isDefined() && (arises.isYes() || !late)) {
             return plain(duty, late ? DutyState.DONE_LATE : DutyState.DONE, done);
         }
