@@ -7,6 +7,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
+import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.delivery.Edition;
@@ -36,7 +37,15 @@ public final class DutyWords {
      * @param question what is asked, in a word or two
      * @param answer what the rule says
      */
-    public record Said(String question, String answer) {}
+    public record Said(String question, String answer) {
+        @Override
+        public String toString() {
+            return Summary.of("Said")
+                    .with("question", question)
+                    .with("answer", answer)
+                    .toString();
+        }
+    }
 
     /** The rule as people speak of it: {@code FCA at the seller's premises}. */
     public String name(RuleSheet sheet) {

@@ -60,7 +60,7 @@ final class DutiesCommand implements Callable<Integer> {
             paramLabel = "FACTS",
             description =
                     "What is known of a deal, parted by semicolons: events with their days and provisos with yes or no, as"
-                            + " docs/desk.md lists them. Needs --on.")
+                            + " docs/duties.md lists them. Needs --on.")
     private @Nullable String facts;
 
     @CommandLine.Option(

@@ -31,6 +31,7 @@ class CommandLineTest {
                        in it, the questions to the buyer ready to send in English and Chinese,
                        the offer under several delivery terms side by side, and what the rules
                        say.
+                  duties  Shows
 
                 Arguments:
                   -h, --help     Shows this help.
