@@ -92,8 +92,10 @@ public enum Consequence {
     /** Who says so, for a duty of that side under that edition. */
     public Citation citation(Edition edition, Side failing) {
         if (isOfTheRules()) {
+            String place = edition == Edition.INCOTERMS_2020 ? article : olderArticle;
             return Citation.of(
-                    Article.authority(edition), edition == Edition.INCOTERMS_2020 ? article : olderArticle);
+                    Article.authority(edition),
+                    this == NO_RECOVERY && failing == Side.BUYER ? place.replace('A', 'B') : place);
         }
         String law = failing == Side.SELLER ? againstSeller : againstBuyer;
         return law.isEmpty()

@@ -30,8 +30,22 @@ public record Position(RuleSheet sheet, TermFacts facts, Moment now, Seq<Standin
 
     /** The position under this rule at that moment, as far as the facts tell. */
     public static Position of(RuleSheet sheet, TermFacts facts, Moment now) {
-        Reckoning reckoning = new Reckoning(facts, now);
-        return new Position(sheet, facts, now, Duty.of(sheet).map(reckoning::standing));
+        Seq<Duty> duties = Duty.of(sheet);
+        Reckoning reckoning = new Reckoning(duties, facts, now);
+        Position position = new Position(sheet, facts, now, duties.map(reckoning::standing));
+        RiskNow risk = position.risk();
+        return risk.ground() == RiskNow.Ground.PASSED_EARLY
+                ? new Position(sheet, facts, now, position.standings.map(one -> passed(one, risk.since())))
+                : position;
+    }
+
+    /** Where the risk has passed early, the duties to bear it have changed hands before delivery. */
+    private static Standing passed(Standing one, Option<Moment> since) {
+        if (one.duty().kind() != DutyKind.RISK) {
+            return one;
+        }
+        DutyState state = one.duty().by() == Side.SELLER ? DutyState.DONE : DutyState.RUNS;
+        return new Standing(one.duty(), state, since, one.until(), Option.none(), Option.none());
     }
 
     /** What this side still owes the other, the late ones first. */

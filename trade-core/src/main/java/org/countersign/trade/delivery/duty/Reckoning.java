@@ -1,5 +1,6 @@
 package org.countersign.trade.delivery.duty;
 
+import io.vavr.collection.Seq;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Truth;
@@ -7,10 +8,11 @@ import org.countersign.trade.base.Truth;
 /**
  * Reckons where single duties stand.
  *
+ * @param all every duty of the rule
  * @param facts what is known
  * @param now the moment of looking
  */
-record Reckoning(TermFacts facts, Moment now) {
+record Reckoning(Seq<Duty> all, TermFacts facts, Moment now) {
     Standing standing(Duty duty) {
         Truth arises = arises(duty);
         if (arises.isNo()) {
@@ -62,7 +64,7 @@ record Reckoning(TermFacts facts, Moment now) {
         if (duty.doneBy().isEmpty()) {
             return plain(duty, DutyState.RUNS, set);
         }
-        Option<Event> missing = duty.needs().filter(event -> happened(event).isEmpty());
+        Option<Event> missing = duty.needs().filter(event -> isHeldUpBy(duty, event));
         if (missing.isDefined()) {
             return new Standing(duty, DutyState.HELD_UP, set, until(duty), missing, Option.none());
         }
@@ -70,12 +72,30 @@ record Reckoning(TermFacts facts, Moment now) {
         return over.isDefined() ? plain(duty, DutyState.LATE, over) : plain(duty, DutyState.OWED, set);
     }
 
+    /** Whether the other side owes that event, has owed it while there was time, and has not brought it about. */
+    private boolean isHeldUpBy(Duty duty, Event event) {
+        return happened(event).isEmpty()
+                && all.exists(other -> other.by() != duty.by()
+                        && other.doneBy().headOption().contains(event)
+                        && !arises(other).isNo()
+                        && happened(other.trigger()).exists(set -> isInTime(set, duty)));
+    }
+
+    private boolean isInTime(Moment moment, Duty duty) {
+        return until(duty).forAll(end -> !moment.isPast(end).isYes());
+    }
+
     private Standing plain(Duty duty, DutyState state, Option<Moment> since) {
         return new Standing(duty, state, since, until(duty), Option.none(), Option.none());
     }
 
-    /** The day of the first event of the limit that has one. */
+    /** The day of the first event of the limit that has one; none where it was over before the duty was set off. */
     private Option<Moment> until(Duty duty) {
-        return duty.limit().ends().flatMap(facts::at).headOption();
+        return duty.limit()
+                .ends()
+                .flatMap(facts::at)
+                .headOption()
+                .filter(end -> facts.at(duty.trigger())
+                        .forAll(set -> !set.isPast(end).isYes()));
     }
 }

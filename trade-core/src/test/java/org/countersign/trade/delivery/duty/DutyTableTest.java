@@ -221,6 +221,8 @@ class DutyTableTest {
         assertEquals("CISG 45(1)(b), 74", insure.citation(Consequence.DAMAGES).toString());
         assertEquals("Incoterms 2020 B3", ship.citation(Consequence.RISK_PASSES_EARLY).toString());
         assertEquals("Incoterms 2020 A5", insure.citation().toString());
+        assertEquals("Incoterms 2020 A9", duty(Incoterm.CIF, "S-COSTS").citation(Consequence.NO_RECOVERY).toString());
+        assertEquals("Incoterms 2020 B9", duty(Incoterm.CIF, "B-COSTS").citation(Consequence.NO_RECOVERY).toString());
         assertEquals("practice", duty(Incoterm.CIF, "S-FREIGHT").citation(Consequence.CARRIER_LIEN).authority().code());
         Vector.of(Consequence.values()).forEach(one -> assertTrue(
                 !one.citation(Edition.INCOTERMS_2010, Side.BUYER).toString().isEmpty(), one.name()));

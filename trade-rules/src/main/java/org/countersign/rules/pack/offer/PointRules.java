@@ -87,7 +87,7 @@ final class PointRules {
 
     private static final Rule<Quotation> NOT_THE_AMERICAN_FOB = Rule.warning("QUO-TERM-W08")
             .about(TERM)
-            .when(all(present(TERM), is(RULE, Incoterm.FOB), is(SELLER_COUNTRY, UNITED_STATES)))
+            .when(all(present(TERM), is(RULE, Incoterm.FOB), is(TermRules.PLACE_COUNTRY, UNITED_STATES), is(SELLER_COUNTRY, UNITED_STATES)))
             .require(not(is(BUYER_COUNTRY, UNITED_STATES)))
             .fixedBy(TermRemedies.ANY_MODE)
             .accordingTo(practice("within the United States FOB is read by the commercial code, which knows no ship"));
