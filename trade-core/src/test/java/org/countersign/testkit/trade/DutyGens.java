@@ -59,8 +59,7 @@ public final class DutyGens {
 
     /** Positions of deals of which much or little is known. */
     public static Gen<Position> position() {
-        return source -> Position.of(
-                DeliveryGens.sheet().next(source), facts().next(source), day().next(source));
+        return source -> Position.of(DeliveryGens.sheet().next(source), facts().next(source), day().next(source));
     }
 
     /** Where single duties stand. */

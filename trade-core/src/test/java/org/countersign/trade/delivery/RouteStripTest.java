@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 /** Cost and risk along the way, for every rule. */
 class RouteStripTest {
-    private static final Vector<RouteStrip> ALL = RuleSheet.all().map(RouteStrip::of).toVector();
+    private static final Vector<RouteStrip> ALL =
+            RuleSheet.all().map(RouteStrip::of).toVector();
 
     @Test
     void theRiskPassesOnceAndNeverComesBack() {
@@ -26,8 +27,8 @@ class RouteStripTest {
     void costFollowsRiskUnderEveryRuleButThoseOfGroupC() {
         ALL.forEach(strip -> assertEquals(
                 strip.sheet().rule().group() == RuleGroup.C, strip.apart().nonEmpty(), strip::toString));
-        ALL.forEach(strip -> assertEquals(
-                strip.sheet().criticalPoints() == 2, strip.apart().nonEmpty(), strip::toString));
+        ALL.forEach(strip ->
+                assertEquals(strip.sheet().criticalPoints() == 2, strip.apart().nonEmpty(), strip::toString));
     }
 
     @Test
@@ -39,12 +40,15 @@ class RouteStripTest {
 
     @Test
     void underCifTheBuyerBearsTheVoyageAndTheSellerPaysIt() {
-        RouteStrip cif = RouteStrip.of(RuleSheet.of(Incoterm.CIF, Edition.INCOTERMS_2020).head());
+        RouteStrip cif =
+                RouteStrip.of(RuleSheet.of(Incoterm.CIF, Edition.INCOTERMS_2020).head());
         assertEquals(
                 Vector.of(Stage.MAIN_CARRIAGE, Stage.DISCHARGE_MAIN_VESSEL, Stage.DESTINATION_TERMINAL_HANDLING),
                 cif.apart().map(RouteStrip.Leg::stage).toVector());
         assertEquals(Option.none(), leg(cif, Stage.EXPORT_CLEARANCE).risk());
-        assertEquals(Option.some(RiskOn.SELLER), leg(cif, Stage.LOADING_ON_MAIN_VESSEL).risk());
+        assertEquals(
+                Option.some(RiskOn.SELLER),
+                leg(cif, Stage.LOADING_ON_MAIN_VESSEL).risk());
         assertEquals(Option.some(RiskOn.BUYER), leg(cif, Stage.MAIN_CARRIAGE).risk());
     }
 
@@ -53,10 +57,13 @@ class RouteStripTest {
         Seq<RuleSheet> fca = RuleSheet.of(Incoterm.FCA, Edition.INCOTERMS_2020);
         assertEquals(
                 Vector.of(Option.some(RiskOn.SELLER), Option.some(RiskOn.SELLER)),
-                fca.map(sheet -> leg(RouteStrip.of(sheet), Stage.LOADING_AT_ORIGIN_PREMISES).risk()).toVector());
+                fca.map(sheet -> leg(RouteStrip.of(sheet), Stage.LOADING_AT_ORIGIN_PREMISES)
+                                .risk())
+                        .toVector());
         assertEquals(
                 Vector.of(Option.some(RiskOn.BUYER), Option.some(RiskOn.PASSES)),
-                fca.map(sheet -> leg(RouteStrip.of(sheet), Stage.PRE_CARRIAGE).risk()).toVector());
+                fca.map(sheet -> leg(RouteStrip.of(sheet), Stage.PRE_CARRIAGE).risk())
+                        .toVector());
         assertEquals("FCA/SELLER_PREMISES", fca.head().name());
     }
 
@@ -71,7 +78,8 @@ class RouteStripTest {
     @Test
     void freightIsPrepaidWhereTheSellerCarriesAndOwnTransportIsOfTheEditionThatAllowsIt() {
         RuleSheet.all().forEach(sheet -> {
-            boolean carried = sheet.rule().group() == RuleGroup.C || sheet.rule().group() == RuleGroup.D;
+            boolean carried =
+                    sheet.rule().group() == RuleGroup.C || sheet.rule().group() == RuleGroup.D;
             assertEquals(carried ? FreightClause.PREPAID : FreightClause.COLLECT, sheet.freight());
             assertTrue(sheet.ownTransport().isEmpty() || sheet.edition() == Edition.INCOTERMS_2020);
         });
@@ -83,8 +91,6 @@ class RouteStripTest {
     }
 
     private static RouteStrip.Leg leg(RouteStrip strip, Stage stage) {
-        return strip.legs()
-                .find(leg -> leg.stage() == stage)
-                .getOrElseThrow(() -> new AssertionError(stage));
+        return strip.legs().find(leg -> leg.stage() == stage).getOrElseThrow(() -> new AssertionError(stage));
     }
 }

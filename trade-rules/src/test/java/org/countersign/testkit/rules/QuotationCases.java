@@ -59,6 +59,9 @@ public final class QuotationCases {
                     "FCA gate 3 of our works (CNNGB), Incoterms 2020",
                     "FOB Beilun (CNBEU), Incoterms 2020",
                     "FOB Los Angeles (USLAX), Incoterms 2020",
+                    "FOB Los Angeles (USLAX), Incoterms 2020",
+                    "FOB Los Angeles (USLAX), Incoterms 2020",
+                    "FOB Los Angeles (USLAX), Incoterms 2020",
                     "CIF Hamburg (DEHAM), Incoterms 2020",
                     "CIF Ningbo (CNNGB), Incoterms 2020",
                     "CPT Hamburg (DEHAM), Incoterms 2020",
@@ -103,7 +106,7 @@ public final class QuotationCases {
     private static final Gen<Option<String>> PRICE =
             maybe("12.50 per 1 C62", "12.345 per 1 C62", "0 per 1 C62", "100 per 1 TNE", "3.20 per 1 NIU");
     private static final Gen<Option<Country>> COUNTRY =
-            maybe("CN", "CN", "CN", "DE", "DE", "VN", "US", "US", "US").map(text -> text.map(Country::of));
+            maybe("CN", "CN", "CN", "DE", "DE", "VN", "US", "US", "US", "US").map(text -> text.map(Country::of));
 
     private QuotationCases() {}
 

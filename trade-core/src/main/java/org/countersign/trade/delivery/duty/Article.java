@@ -37,8 +37,7 @@ public record Article(Side side, int number) {
         if (!matcher.matches()) {
             throw new IllegalArgumentException("article must be written A1 to B10: `" + PlainText.shown(text) + "`");
         }
-        return new Article(
-                matcher.group(1).equals("A") ? Side.SELLER : Side.BUYER, Integer.parseInt(matcher.group(2)));
+        return new Article(matcher.group(1).equals("A") ? Side.SELLER : Side.BUYER, Integer.parseInt(matcher.group(2)));
     }
 
     /** The rules of that edition as an authority. */

@@ -32,8 +32,8 @@ final class DutyTable {
 
     static Seq<Duty> of(RuleSheet sheet) {
         return DUTIES.get(sheet)
-                .getOrElseThrow(() ->
-                        new IllegalArgumentException("no duties are known for `" + sheet.name() + "` of " + sheet.edition()));
+                .getOrElseThrow(() -> new IllegalArgumentException(
+                        "no duties are known for `" + sheet.name() + "` of " + sheet.edition()));
     }
 
     private static Seq<Duty> duties(RuleSheet sheet) {
@@ -68,7 +68,8 @@ final class DutyTable {
                 sheet.rule().name(),
                 sheet.rule().name() + sheet.handover().fold(() -> "", variant -> "" + (variant.ordinal() + 1)));
         Vector<String> words = words(rules);
-        return words.exists(names::contains) && !words.exists(word -> names.contains(word.substring(1)) && word.startsWith(NONE));
+        return words.exists(names::contains)
+                && !words.exists(word -> names.contains(word.substring(1)) && word.startsWith(NONE));
     }
 
     private static Vector<String> words(String cell) {

@@ -63,7 +63,10 @@ public final class DutyWords {
                 said("contract", "contract." + sheet.contractOfCarriage()),
                 new Said(
                         say("ask.own"),
-                        sheet.ownTransport().fold(() -> say("own." + (isCurrent(sheet) ? "NONE" : "SILENT")), side -> say("own." + side))),
+                        sheet.ownTransport()
+                                .fold(
+                                        () -> say("own." + (isCurrent(sheet) ? "NONE" : "SILENT")),
+                                        side -> say("own." + side))),
                 new Said(say("ask.insurance"), insurance(sheet)),
                 new Said(say("ask.export"), say("bearer." + sheet.bearer(Stage.EXPORT_CLEARANCE))),
                 new Said(say("ask.import"), say("bearer." + sheet.bearer(Stage.IMPORT_CLEARANCE))),
@@ -86,7 +89,10 @@ public final class DutyWords {
                         cover -> texts.say(
                                 "insurance.SELLER",
                                 LinkedHashMap.of(
-                                        "clauses", say("clauses." + cover.clauses()), "percent", "" + cover.percent())));
+                                        "clauses",
+                                        say("clauses." + cover.clauses()),
+                                        "percent",
+                                        "" + cover.percent())));
     }
 
     /** What the duty asks for; what counts as delivery is the rule's own. */
@@ -98,10 +104,13 @@ public final class DutyWords {
     public String when(Duty duty) {
         Vector<String> parts = Vector.<String>empty()
                 .appendAll(duty.onlyIf().map(proviso -> texts.say("when.if", arg("what", say("proviso." + proviso)))))
-                .appendAll(duty.unless().map(proviso -> texts.say("when.unless", arg("what", say("proviso." + proviso)))))
+                .appendAll(duty.unless()
+                        .map(proviso -> texts.say("when.unless", arg("what", say("proviso." + proviso)))))
                 .append(texts.say("when.once", arg("what", say("event." + duty.trigger()))));
-        return parts.tail().foldLeft(
-                parts.head(), (one, other) -> texts.say("when.both", LinkedHashMap.of("one", one, "other", other)));
+        return parts.tail()
+                .foldLeft(
+                        parts.head(),
+                        (one, other) -> texts.say("when.both", LinkedHashMap.of("one", one, "other", other)));
     }
 
     /** Until when it is to be done. */

@@ -158,7 +158,8 @@ public enum Event {
     public static Event parse(String text) {
         return Vector.of(values())
                 .find(event -> event.toString().equals(text))
-                .getOrElseThrow(() -> new IllegalArgumentException(
-                        "event must be one such as `delivered` or `goods-identified`: `" + PlainText.shown(text) + "`"));
+                .getOrElseThrow(() ->
+                        new IllegalArgumentException("event must be one such as `delivered` or `goods-identified`: `"
+                                + PlainText.shown(text) + "`"));
     }
 }

@@ -50,16 +50,16 @@ public record Position(RuleSheet sheet, TermFacts facts, Moment now, Seq<Standin
 
     /** What this side still owes the other, the late ones first. */
     public Seq<Standing> owed(Side side) {
-        Seq<Standing> owed = standings.filter(
-                one -> one.duty().by() == side && one.state().isOwed());
+        Seq<Standing> owed =
+                standings.filter(one -> one.duty().by() == side && one.state().isOwed());
         return owed.filter(one -> one.state() == DutyState.LATE)
                 .appendAll(owed.reject(one -> one.state() == DutyState.LATE));
     }
 
     /** What this side failed to do in time, mended since or not. */
     public Seq<Standing> failures(Side side) {
-        return standings.filter(one -> one.duty().by() == side
-                && (one.state() == DutyState.LATE || one.state() == DutyState.DONE_LATE));
+        return standings.filter(one ->
+                one.duty().by() == side && (one.state() == DutyState.LATE || one.state() == DutyState.DONE_LATE));
     }
 
     /** What somebody has to say before more can be told. */
@@ -84,12 +84,14 @@ public record Position(RuleSheet sheet, TermFacts facts, Moment now, Seq<Standin
 
     /** Who bears it if we leave delivery aside. */
     private RiskNow early(Option<Moment> delivered) {
-        Seq<Standing> failed = threatening(Consequence.RISK_PASSES_EARLY).filter(one -> !one.follows().isEmpty());
+        Seq<Standing> failed = threatening(Consequence.RISK_PASSES_EARLY)
+                .filter(one -> !one.follows().isEmpty());
         Seq<Standing> over =
                 failed.filter(one -> one.until().exists(day -> now.isPast(day).isYes() && isBefore(day, delivered)));
         Option<Moment> identified = happened(Event.GOODS_IDENTIFIED).filter(day -> isBefore(day, delivered));
         if (over.nonEmpty() && identified.isDefined()) {
-            Option<Moment> since = over.flatMap(Standing::until).headOption().flatMap(day -> identified.map(set -> later(day, set)));
+            Option<Moment> since =
+                    over.flatMap(Standing::until).headOption().flatMap(day -> identified.map(set -> later(day, set)));
             return risk(Side.BUYER, since, RiskNow.Ground.PASSED_EARLY, over);
         }
         if (over.nonEmpty()) {
@@ -107,7 +109,8 @@ public record Position(RuleSheet sheet, TermFacts facts, Moment now, Seq<Standin
             return risk(Side.BUYER, late.head().since(), RiskNow.Ground.RESULTING, late);
         }
         Seq<Standing> open = threatening(Consequence.RISK_PASSES_EARLY)
-                .filter(one -> one.state() == DutyState.OPEN && one.until().exists(day -> now.isPast(day).isYes()));
+                .filter(one -> one.state() == DutyState.OPEN
+                        && one.until().exists(day -> now.isPast(day).isYes()));
         return open.isEmpty()
                 ? risk(Side.SELLER, Option.none(), RiskNow.Ground.NOT_DELIVERED, open)
                 : new RiskNow(Option.none(), Option.none(), RiskNow.Ground.OPEN, open.map(Standing::duty));

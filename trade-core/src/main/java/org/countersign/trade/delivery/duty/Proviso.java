@@ -42,7 +42,8 @@ public enum Proviso {
     /** Whether it is so only where the parties agreed on it, beyond what the rule says by itself. */
     public boolean isAgreement() {
         return switch (this) {
-            case SELLER_CONTRACTS_CARRIAGE, BUYER_CHOOSES_TIME, BUYER_CHOOSES_POINT, ON_BOARD_BILL, EVIDENCE_AGREED -> true;
+            case SELLER_CONTRACTS_CARRIAGE, BUYER_CHOOSES_TIME, BUYER_CHOOSES_POINT, ON_BOARD_BILL, EVIDENCE_AGREED ->
+                true;
             default -> false;
         };
     }

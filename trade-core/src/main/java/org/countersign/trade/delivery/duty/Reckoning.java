@@ -23,7 +23,8 @@ record Reckoning(Seq<Duty> all, TermFacts facts, Moment now) {
                 .flatMap(this::happened)
                 .headOption()
                 .filter(moment -> broken.forAll(failed -> moment.isAfter(failed).isYes()));
-        boolean late = done.exists(moment -> until(duty).exists(end -> moment.isPast(end).isYes()));
+        boolean late = done.exists(
+                moment -> until(duty).exists(end -> moment.isPast(end).isYes()));
         if (done.isDefined() && (arises.isYes() || !late)) {
             return plain(duty, late ? DutyState.DONE_LATE : DutyState.DONE, done);
         }
@@ -95,7 +96,7 @@ record Reckoning(Seq<Duty> all, TermFacts facts, Moment now) {
                 .ends()
                 .flatMap(facts::at)
                 .headOption()
-                .filter(end -> facts.at(duty.trigger())
-                        .forAll(set -> !set.isPast(end).isYes()));
+                .filter(end ->
+                        facts.at(duty.trigger()).forAll(set -> !set.isPast(end).isYes()));
     }
 }

@@ -106,7 +106,8 @@ public abstract sealed class TermFacts permits ImmutableTermFacts {
         String name = written.substring(0, blank);
         String value = written.substring(blank).strip();
         return Proviso.find(name)
-                .filter(proviso -> !answers().containsKey(proviso) && Vector.of(YES, NO).contains(value))
+                .filter(proviso ->
+                        !answers().containsKey(proviso) && Vector.of(YES, NO).contains(value))
                 .map(proviso -> with(proviso, value.equals(YES)))
                 .getOrElse(() -> plus(name, value, written));
     }

@@ -75,7 +75,9 @@ class DutyTableTest {
     void noRuleSaysADutyTwiceAndEveryDutyStandsInAnArticleOfWhoOwesIt() {
         RuleSheet.all().forEach(sheet -> {
             Seq<Duty> duties = Duty.of(sheet);
-            assertEquals(duties.map(Duty::code).distinct().toVector(), duties.map(Duty::code).toVector());
+            assertEquals(
+                    duties.map(Duty::code).distinct().toVector(),
+                    duties.map(Duty::code).toVector());
             duties.forEach(duty -> {
                 assertEquals(duty.by(), duty.article().side(), duty::toString);
                 assertEquals(duty.by().other(), duty.towards());
@@ -83,14 +85,18 @@ class DutyTableTest {
                 assertEquals(duty.ifNot().distinct(), duty.ifNot(), duty::toString);
                 assertTrue(duty.ifNot().nonEmpty(), duty::toString);
             });
-            assertEquals(duties.sortBy(duty -> duty.by().ordinal() * 100 + duty.article().number()), duties);
+            assertEquals(
+                    duties.sortBy(
+                            duty -> duty.by().ordinal() * 100 + duty.article().number()),
+                    duties);
         });
     }
 
     @Test
     void everyArticleThatBindsSomebodyIsThere() {
         // B8 of 2020 binds nobody under any rule; B5 and A6 bind nobody under some, which the table leaves out
-        Set<String> articles = HashSet.ofAll(CURRENT.flatMap(Duty::of)).map(duty -> duty.article().toString());
+        Set<String> articles = HashSet.ofAll(CURRENT.flatMap(Duty::of))
+                .map(duty -> duty.article().toString());
         assertEquals(
                 TreeSet.of("A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8", "A9", "A10"),
                 TreeSet.ofAll(articles.filter(name -> name.startsWith("A"))));
@@ -114,7 +120,8 @@ class DutyTableTest {
             assertEquals(sheet.bearer(Stage.IMPORT_CLEARANCE) == Bearer.BUYER, has(sheet, "B-IMPORT"), sheet::name);
             assertEquals(sheet.bearer(Stage.IMPORT_DUTY_TAX) == Bearer.SELLER, has(sheet, "S-DUTY"), sheet::name);
             assertEquals(sheet.rule().group() == RuleGroup.D, has(sheet, "S-TRANSIT"), sheet::name);
-            assertTrue(has(sheet, "S-DELIVER") && has(sheet, "B-PRICE") && has(sheet, "S-RISK") && has(sheet, "B-RISK"));
+            assertTrue(
+                    has(sheet, "S-DELIVER") && has(sheet, "B-PRICE") && has(sheet, "S-RISK") && has(sheet, "B-RISK"));
         });
     }
 
@@ -150,8 +157,12 @@ class DutyTableTest {
         assertTrue(!has(fca2020, "B-INSPECTION") && has(fca2010, "B-INSPECTION"));
         assertEquals("A2", article(fca2020, "S-DELIVER"));
         assertEquals("A4", article(fca2010, "S-DELIVER"));
-        assertEquals("Incoterms 2010 B7", Duty.of(fca2010).find(duty -> duty.code().equals("B-NAME-CARRIER"))
-                .map(duty -> duty.citation().toString()).getOrElse(""));
+        assertEquals(
+                "Incoterms 2010 B7",
+                Duty.of(fca2010)
+                        .find(duty -> duty.code().equals("B-NAME-CARRIER"))
+                        .map(duty -> duty.citation().toString())
+                        .getOrElse(""));
     }
 
     @Test
@@ -171,12 +182,15 @@ class DutyTableTest {
             assertEquals(TreeSet.empty(), TreeSet.ofAll(wanted.removeAll(texts.keys())));
             assertEquals(
                     TreeSet.empty(),
-                    TreeSet.ofAll(texts.keys().filter(key -> key.matches("(duty|event|proviso|if-not|limit|state|kind)\\..*"))
+                    TreeSet.ofAll(texts.keys()
+                            .filter(key -> key.matches("(duty|event|proviso|if-not|limit|state|kind)\\..*"))
                             .removeAll(wanted.add("if-not.cited").add("state.OWED.until"))));
         });
         assertEquals(DutyTexts.english().keys(), DutyTexts.chinese().keys());
-        DutyTexts.english().keys().forEach(key -> assertEquals(
-                arguments(DutyTexts.english(), key), arguments(DutyTexts.chinese(), key), key));
+        DutyTexts.english()
+                .keys()
+                .forEach(key ->
+                        assertEquals(arguments(DutyTexts.english(), key), arguments(DutyTexts.chinese(), key), key));
     }
 
     private static Set<String> keys() {
@@ -201,12 +215,16 @@ class DutyTableTest {
     @Test
     void everyEventProvisoLimitAndConsequenceIsUsed() {
         Seq<Duty> all = RuleSheet.all().flatMap(Duty::of);
-        Set<Event> used = HashSet.ofAll(all.flatMap(duty ->
-                        Vector.of(duty.trigger()).appendAll(duty.doneBy()).appendAll(duty.brokenBy()).appendAll(duty.needs())
-                                .appendAll(duty.limit().ends())))
+        Set<Event> used = HashSet.ofAll(all.flatMap(duty -> Vector.of(duty.trigger())
+                        .appendAll(duty.doneBy())
+                        .appendAll(duty.brokenBy())
+                        .appendAll(duty.needs())
+                        .appendAll(duty.limit().ends())))
                 .add(Event.GOODS_IDENTIFIED);
         assertEquals(HashSet.of(Event.values()), used);
-        assertEquals(HashSet.of(Proviso.values()), HashSet.ofAll(all.flatMap(duty -> duty.onlyIf().toVector().appendAll(duty.unless()))));
+        assertEquals(
+                HashSet.of(Proviso.values()),
+                HashSet.ofAll(all.flatMap(duty -> duty.onlyIf().toVector().appendAll(duty.unless()))));
         assertEquals(HashSet.of(Limit.values()), HashSet.ofAll(all.map(Duty::limit)));
         assertEquals(HashSet.of(Consequence.values()), HashSet.ofAll(all.flatMap(Duty::ifNot)));
         assertEquals(HashSet.of(DutyKind.values()), HashSet.ofAll(all.map(Duty::kind)));
@@ -219,23 +237,40 @@ class DutyTableTest {
         Duty ship = duty(Incoterm.FOB, "B-NAME-SHIP");
         assertEquals("CISG 61(1)(b), 74", price.citation(Consequence.DAMAGES).toString());
         assertEquals("CISG 45(1)(b), 74", insure.citation(Consequence.DAMAGES).toString());
-        assertEquals("Incoterms 2020 B3", ship.citation(Consequence.RISK_PASSES_EARLY).toString());
+        assertEquals(
+                "Incoterms 2020 B3",
+                ship.citation(Consequence.RISK_PASSES_EARLY).toString());
         assertEquals("Incoterms 2020 A5", insure.citation().toString());
-        assertEquals("Incoterms 2020 A9", duty(Incoterm.CIF, "S-COSTS").citation(Consequence.NO_RECOVERY).toString());
-        assertEquals("Incoterms 2020 B9", duty(Incoterm.CIF, "B-COSTS").citation(Consequence.NO_RECOVERY).toString());
-        assertEquals("practice", duty(Incoterm.CIF, "S-FREIGHT").citation(Consequence.CARRIER_LIEN).authority().code());
-        Vector.of(Consequence.values()).forEach(one -> assertTrue(
-                !one.citation(Edition.INCOTERMS_2010, Side.BUYER).toString().isEmpty(), one.name()));
+        assertEquals(
+                "Incoterms 2020 A9",
+                duty(Incoterm.CIF, "S-COSTS").citation(Consequence.NO_RECOVERY).toString());
+        assertEquals(
+                "Incoterms 2020 B9",
+                duty(Incoterm.CIF, "B-COSTS").citation(Consequence.NO_RECOVERY).toString());
+        assertEquals(
+                "practice",
+                duty(Incoterm.CIF, "S-FREIGHT")
+                        .citation(Consequence.CARRIER_LIEN)
+                        .authority()
+                        .code());
+        Vector.of(Consequence.values())
+                .forEach(one -> assertTrue(
+                        !one.citation(Edition.INCOTERMS_2010, Side.BUYER)
+                                .toString()
+                                .isEmpty(),
+                        one.name()));
     }
 
     @Test
     void articlesAndCodesAreReadAndRefused() {
-        Vector.range(1, 11).forEach(number -> Vector.of(Side.values())
-                .forEach(side -> assertEquals(
-                        new Article(side, number), Article.parse(new Article(side, number).toString()))));
+        Vector.range(1, 11)
+                .forEach(number -> Vector.of(Side.values())
+                        .forEach(side -> assertEquals(
+                                new Article(side, number), Article.parse(new Article(side, number).toString()))));
         Refused.with("article must be written A1 to B10: `A11`", () -> Article.parse("A11"));
         Refused.with("article must have a number from 1 to 10: `0`", () -> new Article(Side.BUYER, 0));
-        Refused.with("event must be one such as `delivered` or `goods-identified`: `shipped`", () -> Event.parse("shipped"));
+        Refused.with(
+                "event must be one such as `delivered` or `goods-identified`: `shipped`", () -> Event.parse("shipped"));
         Vector.of(Event.values()).forEach(event -> assertEquals(event, Event.parse(event.toString())));
     }
 
@@ -244,7 +279,10 @@ class DutyTableTest {
     }
 
     private static String article(RuleSheet sheet, String code) {
-        return Duty.of(sheet).find(duty -> duty.code().equals(code)).map(duty -> duty.article().toString()).getOrElse("");
+        return Duty.of(sheet)
+                .find(duty -> duty.code().equals(code))
+                .map(duty -> duty.article().toString())
+                .getOrElse("");
     }
 
     private static Duty duty(Incoterm rule, String code) {
@@ -260,10 +298,7 @@ class DutyTableTest {
         static Depth of(RuleSheet sheet) {
             Seq<Duty> duties = Duty.of(sheet);
             Seq<Consequence> powers = duties.flatMap(Duty::ifNot).filter(Consequence::isPower);
-            return new Depth(
-                    duties.size(),
-                    powers.size(),
-                    powers.count(Consequence::isOfTheRules));
+            return new Depth(duties.size(), powers.size(), powers.count(Consequence::isOfTheRules));
         }
     }
 }

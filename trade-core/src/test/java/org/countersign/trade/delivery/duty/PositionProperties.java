@@ -26,8 +26,9 @@ class PositionProperties {
     @Property
     void everyDutyOfTheRuleStandsSomewhereAndWithWhoOwesIt(@ForAll("positions") Position position) {
         assertEquals(Duty.of(position.sheet()), position.standings().map(Standing::duty));
-        Vector.of(Side.values()).forEach(side -> assertTrue(position.owed(side)
-                .forAll(one -> one.duty().by() == side && one.state().isOwed())));
+        Vector.of(Side.values())
+                .forEach(side -> assertTrue(position.owed(side)
+                        .forAll(one -> one.duty().by() == side && one.state().isOwed())));
         assertEquals(
                 position.standings().count(one -> one.state().isOwed()),
                 position.owed(Side.SELLER).size() + position.owed(Side.BUYER).size());
@@ -41,8 +42,10 @@ class PositionProperties {
             boolean failed = one.duty().brokenBy().flatMap(position.facts()::at).isDefined();
             assertTrue(over || failed, one::toString);
         });
-        position.standings().forEach(one -> assertTrue(
-                one.follows().isEmpty() || one.state() == DutyState.LATE || one.state() == DutyState.DONE_LATE));
+        position.standings()
+                .forEach(one -> assertTrue(one.follows().isEmpty()
+                        || one.state() == DutyState.LATE
+                        || one.state() == DutyState.DONE_LATE));
     }
 
     @Property
@@ -51,19 +54,24 @@ class PositionProperties {
                 .filter(one -> one.state().isOwed())
                 .headOption()
                 .forEach(one -> one.duty().doneBy().headOption().forEach(event -> {
-                    TermFacts done = one.duty().brokenBy().toVector().foldLeft(
-                            position.facts().with(event, position.now()), TermFacts::without);
+                    TermFacts done = one.duty()
+                            .brokenBy()
+                            .toVector()
+                            .foldLeft(position.facts().with(event, position.now()), TermFacts::without);
                     Position after = Position.of(position.sheet(), done, position.now());
-                    assertFalse(after.of(one.duty().code()).exists(same -> same.state().isOwed()));
+                    assertFalse(after.of(one.duty().code())
+                            .exists(same -> same.state().isOwed()));
                 }));
     }
 
     @Property
     void anAnswerLeavesNothingOpenThatHungOnItAlone(@ForAll("positions") Position position) {
-        position.asks().forEach(proviso -> Vector.of(true, false).forEach(so -> {
-            Position answered = Position.of(position.sheet(), position.facts().with(proviso, so), position.now());
-            assertFalse(answered.asks().contains(proviso));
-        }));
+        position.asks()
+                .forEach(proviso -> Vector.of(true, false).forEach(so -> {
+                    Position answered =
+                            Position.of(position.sheet(), position.facts().with(proviso, so), position.now());
+                    assertFalse(answered.asks().contains(proviso));
+                }));
     }
 
     @Property
@@ -74,7 +82,9 @@ class PositionProperties {
         if (passed && later.isAfter(position.now()).isYes()) {
             assertEquals(
                     Option.some(Side.BUYER),
-                    Position.of(position.sheet(), position.facts(), later).risk().bearer());
+                    Position.of(position.sheet(), position.facts(), later)
+                            .risk()
+                            .bearer());
         }
     }
 

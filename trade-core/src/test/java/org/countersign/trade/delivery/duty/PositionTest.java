@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.HashSet;
-import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.io.IOException;
@@ -49,7 +48,9 @@ class PositionTest {
             Vector<Story> told = STORIES.filter(story -> story.kind() == kind);
             assertTrue(told.map(Story::outcome).distinct().size() > 1, kind::name);
         });
-        assertEquals(HashSet.of(RiskNow.Ground.values()), HashSet.ofAll(STORIES.map(story -> story.risk().ground())));
+        assertEquals(
+                HashSet.of(RiskNow.Ground.values()),
+                HashSet.ofAll(STORIES.map(story -> story.risk().ground())));
         assertEquals(
                 HashSet.of(DutyState.values()),
                 HashSet.ofAll(STORIES.flatMap(story -> story.standing().map(Standing::state))));
@@ -64,9 +65,9 @@ class PositionTest {
         assertEquals("B-PRICE", owed(position, Side.BUYER));
         assertEquals(Vector.empty(), position.asks());
         assertEquals(Vector.empty(), position.failures(Side.BUYER));
-        assertEquals("S-EXPORT S-CHECK S-PACK S-MARK", position.failures(Side.SELLER)
-                .map(one -> one.duty().code())
-                .mkString(" "));
+        assertEquals(
+                "S-EXPORT S-CHECK S-PACK S-MARK",
+                position.failures(Side.SELLER).map(one -> one.duty().code()).mkString(" "));
     }
 
     private static String owed(Position position, Side side) {
@@ -87,9 +88,13 @@ class PositionTest {
     @Test
     void whatHasNotHappenedYetWaitsForIt() {
         Position position = Position.of(sheet(Incoterm.CIF), USUAL, day("2026-03-02"));
-        assertEquals(Option.some(Event.DELIVERED), position.of("S-TRANSPORT-DOC").flatMap(Standing::waitsFor));
-        assertEquals(Option.some(Event.CARRIER_NAMED), Position.of(sheet(Incoterm.FOB), USUAL, day("2026-03-02"))
-                .of("S-DELIVER").flatMap(Standing::waitsFor));
+        assertEquals(
+                Option.some(Event.DELIVERED), position.of("S-TRANSPORT-DOC").flatMap(Standing::waitsFor));
+        assertEquals(
+                Option.some(Event.CARRIER_NAMED),
+                Position.of(sheet(Incoterm.FOB), USUAL, day("2026-03-02"))
+                        .of("S-DELIVER")
+                        .flatMap(Standing::waitsFor));
     }
 
     @Test
@@ -118,12 +123,14 @@ class PositionTest {
         Refused.with(rule + "`shipped 2026-05-12`", () -> TermFacts.parse("shipped 2026-05-12"));
         Refused.with(rule + "`formalities maybe`", () -> TermFacts.parse("formalities maybe"));
         Refused.with(rule + "`transit no`", () -> TermFacts.parse("transit no; transit no"));
-        Refused.with(
-                rule + "`arrived 2026-05-13`", () -> TermFacts.parse("arrived 2026-05-12; arrived 2026-05-13"));
+        Refused.with(rule + "`arrived 2026-05-13`", () -> TermFacts.parse("arrived 2026-05-12; arrived 2026-05-13"));
         Refused.with(rule + "``", () -> TermFacts.parse(""));
         Refused.with("term facts must have at most 10000 characters", () -> TermFacts.parse("x".repeat(10_001)));
-        assertTrue(TermFacts.parse("arrived 2026-05-12").is(Proviso.TRANSIT).not().and(
-                TermFacts.parse("transit yes").is(Proviso.TRANSIT)) == Truth.UNKNOWN);
+        assertTrue(TermFacts.parse("arrived 2026-05-12")
+                        .is(Proviso.TRANSIT)
+                        .not()
+                        .and(TermFacts.parse("transit yes").is(Proviso.TRANSIT))
+                == Truth.UNKNOWN);
     }
 
     @Test
@@ -138,8 +145,9 @@ class PositionTest {
                 english.when(ship));
         assertEquals("除非约定由卖方订立运输合同，且自合同订立起", chinese.when(ship));
         assertEquals("late since 2026-04-15", english.state(standing(position, "B-NAME-SHIP")));
-        assertEquals("owed since 2026-03-01, by 2026-04-15", english.state(standing(
-                        Position.of(sheet(Incoterm.FOB), USUAL, day("2026-03-02")), "B-NAME-SHIP")));
+        assertEquals(
+                "owed since 2026-03-01, by 2026-04-15",
+                english.state(standing(Position.of(sheet(Incoterm.FOB), USUAL, day("2026-03-02")), "B-NAME-SHIP")));
         assertEquals(
                 "The buyer bears the risk since 2026-04-15, though the goods are not delivered: he failed, and they are"
                         + " clearly those of this contract.",
@@ -147,8 +155,9 @@ class PositionTest {
         assertEquals(
                 "the seller may claim what it costs him (Incoterms 2020 B9)",
                 english.consequence(ship, Consequence.EXTRA_COSTS));
-        assertEquals("deliver the goods: on board of the ship in the port of shipment", english.duty(
-                position.sheet(), standing(position, "S-DELIVER").duty()));
+        assertEquals(
+                "deliver the goods: on board of the ship in the port of shipment",
+                english.duty(position.sheet(), standing(position, "S-DELIVER").duty()));
         assertEquals("买方", chinese.side(Side.BUYER));
     }
 
@@ -171,15 +180,24 @@ class PositionTest {
                         "Import clearance: buyer",
                         "Freight on the bill: prepaid",
                         "On-board bill: no such option"),
-                english.of(sheet(Incoterm.CIF)).map(said -> said.question() + ": " + said.answer()).toVector());
+                english.of(sheet(Incoterm.CIF))
+                        .map(said -> said.question() + ": " + said.answer())
+                        .toVector());
         assertEquals(
                 "can be agreed: the buyer then has his carrier issue it to the seller",
                 english.of(sheet(Incoterm.FCA)).last().answer());
         assertEquals("the buyer may fetch the goods with his own vehicle", own(sheet(Incoterm.FCA)));
-        assertEquals("this edition does not speak of it", own(RuleSheet.of(Incoterm.FCA, Edition.INCOTERMS_2010).head()));
-        RuleSheet.all().forEach(sheet -> Vector.of(DutyTexts.english(), DutyTexts.chinese())
-                .forEach(texts -> DutyWords.in(texts).of(sheet).forEach(said -> assertFalse(
-                        said.answer().contains("`") || said.answer().contains("{"), said::answer))));
+        assertEquals(
+                "this edition does not speak of it",
+                own(RuleSheet.of(Incoterm.FCA, Edition.INCOTERMS_2010).head()));
+        RuleSheet.all()
+                .forEach(sheet -> Vector.of(DutyTexts.english(), DutyTexts.chinese())
+                        .forEach(texts -> DutyWords.in(texts)
+                                .of(sheet)
+                                .forEach(said -> assertFalse(
+                                        said.answer().contains("`")
+                                                || said.answer().contains("{"),
+                                        said::answer))));
     }
 
     private static String own(RuleSheet sheet) {
@@ -248,14 +266,17 @@ class PositionTest {
         }
 
         void check() {
-            String follows = standing().map(Standing::follows).getOrElse(Vector.empty()).mkString(" ");
+            String follows =
+                    standing().map(Standing::follows).getOrElse(Vector.empty()).mkString(" ");
             assertEquals(
                     outcome,
-                    code + "=" + standing().fold(() -> "NONE", one -> one.state().name()) + " | "
+                    code + "="
+                            + standing().fold(() -> "NONE", one -> one.state().name()) + " | "
                             + (follows.isEmpty() ? "-" : follows) + " | "
                             + risk().bearer().fold(() -> "-", Side::name) + " "
                             + risk().since().fold(() -> "-", Moment::toString) + " " + risk().ground());
-            standing().forEach(one -> assertTrue(one.duty().kind() == kind || kind == DutyKind.DELIVERY, one::toString));
+            standing()
+                    .forEach(one -> assertTrue(one.duty().kind() == kind || kind == DutyKind.DELIVERY, one::toString));
         }
     }
 }

@@ -75,7 +75,8 @@ final class DutiesCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--html",
             paramLabel = "FILE",
-            description = "Also writes the rule as one HTML file, with cost and risk drawn, to look at, send and print.")
+            description =
+                    "Also writes the rule as one HTML file, with cost and risk drawn, to look at, send and print.")
     private @Nullable String html;
 
     @CommandLine.Option(
@@ -129,11 +130,12 @@ final class DutiesCommand implements Callable<Integer> {
         Option<String> file = Option.of(html);
         return file.fold(
                 () -> Either.right(lookup),
-                name -> path(name).flatMap(path -> Outputs.beside(Vector.empty())
-                        .with(path, DutiesHtml.of(lookup, language))
-                        .write()
-                        .toEither(lookup)
-                        .swap()));
+                name -> path(name)
+                        .flatMap(path -> Outputs.beside(Vector.empty())
+                                .with(path, DutiesHtml.of(lookup, language))
+                                .write()
+                                .toEither(lookup)
+                                .swap()));
     }
 
     private static Either<String, Path> path(String name) {

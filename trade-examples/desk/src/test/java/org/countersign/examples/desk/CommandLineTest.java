@@ -27,11 +27,14 @@ class CommandLineTest {
                 them, and offers.
 
                 Commands:
-                  rfq  Reads a buyer's request or order, or a seller's quotation: shows what is
-                       in it, the questions to the buyer ready to send in English and Chinese,
-                       the offer under several delivery terms side by side, and what the rules
-                       say.
-                  duties  Shows
+                  rfq     Reads a buyer's request or order, or a seller's quotation: shows what
+                          is in it, the questions to the buyer ready to send in English and
+                          Chinese, the offer under several delivery terms side by side, and what
+                          the rules say.
+                  duties  Shows a delivery rule: who pays each stage and who bears its risk,
+                          every duty of seller and buyer with its article, its time and what
+                          follows if it is not done; with facts of a deal also what each side
+                          owes on a day, and who bears the risk.
 
                 Arguments:
                   -h, --help     Shows this help.

@@ -24,10 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DutiesCommandTest {
     private static final String NO_SHIP = "contract 2026-03-01; period-ends 2026-04-15; goods-identified 2026-04-10;"
             + " seller-contracts-carriage no; formalities yes";
-    private static final String AT_FRONTIER = "contract 2026-03-01; period-ends 2026-04-15; carriage-contracted 2026-03-10;"
-            + " export-cleared 2026-04-01; arrived 2026-04-10; formalities yes; transit no; usually-unpacked no;"
-            + " packed 2026-03-28; marked 2026-03-28; document-given 2026-04-02; buyer-chooses-time no;"
-            + " buyer-chooses-point no; freight-paid 2026-04-03; arrival-notified 2026-04-05";
+    private static final String AT_FRONTIER =
+            "contract 2026-03-01; period-ends 2026-04-15; carriage-contracted 2026-03-10;"
+                    + " export-cleared 2026-04-01; arrived 2026-04-10; formalities yes; transit no; usually-unpacked no;"
+                    + " packed 2026-03-28; marked 2026-03-28; document-given 2026-04-02; buyer-chooses-time no;"
+                    + " buyer-chooses-point no; freight-paid 2026-04-03; arrival-notified 2026-04-05";
 
     @TempDir
     private Path folder = Path.of("");
@@ -39,7 +40,17 @@ class DutiesCommandTest {
                 new Page(0, "duties.fca.zh.40.txt", 40, "fca", "--at", "elsewhere", "--lang", "zh"),
                 new Page(0, "duties.ddu.en.txt", 80, "DDU"),
                 new Page(1, "duties.fob.no-ship.en.txt", 80, "FOB", "--facts", NO_SHIP, "--on", "2026-04-20"),
-                new Page(1, "duties.dap.frontier.zh.txt", 80, "DAP", "--facts", AT_FRONTIER, "--on", "2026-04-20", "--lang", "zh"),
+                new Page(
+                        1,
+                        "duties.dap.frontier.zh.txt",
+                        80,
+                        "DAP",
+                        "--facts",
+                        AT_FRONTIER,
+                        "--on",
+                        "2026-04-20",
+                        "--lang",
+                        "zh"),
                 new Page(1, "duties.fob.no-ship.json", 80, "FOB", "--facts", NO_SHIP, "--on", "2026-04-20", "--json"));
     }
 
@@ -47,7 +58,17 @@ class DutiesCommandTest {
         return Stream.of(
                 new Page(0, "duties.cif.en.html", 80, "CIF"),
                 new Page(1, "duties.fob.no-ship.en.html", 80, "FOB", "--facts", NO_SHIP, "--on", "2026-04-20"),
-                new Page(1, "duties.dap.frontier.zh.html", 80, "DAP", "--facts", AT_FRONTIER, "--on", "2026-04-20", "--lang", "zh"));
+                new Page(
+                        1,
+                        "duties.dap.frontier.zh.html",
+                        80,
+                        "DAP",
+                        "--facts",
+                        AT_FRONTIER,
+                        "--on",
+                        "2026-04-20",
+                        "--lang",
+                        "zh"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -90,14 +111,18 @@ class DutiesCommandTest {
             assertTrue(Duty.of(sheet).size() - json.get("duties").size() <= 1, sheet::name);
             assertTrue(json.get("position").isNull());
         }
-        assertEquals("BUYER", json("FOB", "--facts", NO_SHIP, "--on", "2026-04-20")
-                .at("/position/risk/bearer")
-                .asText());
+        assertEquals(
+                "BUYER",
+                json("FOB", "--facts", NO_SHIP, "--on", "2026-04-20")
+                        .at("/position/risk/bearer")
+                        .asText());
     }
 
     @Test
     void theTwoVariantsOfFcaAreToldApart() {
-        assertEquals(Ran.desk("duties", "FCA").out(), Ran.desk("duties", "FCA", "--at", "works").out());
+        assertEquals(
+                Ran.desk("duties", "FCA").out(),
+                Ran.desk("duties", "FCA", "--at", "works").out());
         assertTrue(Ran.desk("duties", "FCA").out().contains("load the vehicle that the buyer sends"));
         assertFalse(Ran.desk("duties", "FCA", "--at", "elsewhere").out().contains("load the vehicle"));
     }

@@ -51,7 +51,8 @@ class DutiesDocumentTest {
                 trade-examples/desk/desk duties FOB --on 2026-04-20 --facts '"""
                         + FACTS
                         + "'\n```\n\n```text\n...\n"
-                        + shown.substring(shown.indexOf("On 2026-04-20"), shown.indexOf("The seller owes the buyer now"))
+                        + shown.substring(
+                                shown.indexOf("On 2026-04-20"), shown.indexOf("The seller owes the buyer now"))
                         + "...\n"
                         + shown.substring(
                                 shown.indexOf("The buyer owes the seller now"), shown.indexOf("  B4   contract for"))
@@ -82,8 +83,8 @@ class DutiesDocumentTest {
                 """
                         + RuleSheet.all()
                                 .filter(sheet -> sheet.edition() == Edition.INCOTERMS_2020)
-                                .map(sheet -> "| " + DutyWords.in(ENGLISH).name(sheet) + " | " + count(sheet, Side.SELLER)
-                                        + " | " + count(sheet, Side.BUYER) + " |\n")
+                                .map(sheet -> "| " + DutyWords.in(ENGLISH).name(sheet) + " | "
+                                        + count(sheet, Side.SELLER) + " | " + count(sheet, Side.BUYER) + " |\n")
                                 .mkString());
     }
 

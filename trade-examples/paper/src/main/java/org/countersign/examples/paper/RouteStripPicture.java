@@ -78,9 +78,7 @@ public final class RouteStripPicture {
     private void row(RouteStrip.Leg leg) {
         svg.words(EDGE, y + 18, "", say("stage." + leg.stage()));
         cost(leg.cost());
-        leg.risk()
-                .peek(this::risk)
-                .onEmpty(() -> cell(RISK, EMPTY, QUIET, say("risk.NONE")));
+        leg.risk().peek(this::risk).onEmpty(() -> cell(RISK, EMPTY, QUIET, say("risk.NONE")));
         y += ROW;
     }
 
@@ -122,7 +120,9 @@ public final class RouteStripPicture {
     /** A line across the bar of the risk where it passes, with a head that points at it. */
     private void passing(int top) {
         int at = top + half() * ROW / 2;
-        svg.path("M" + (RISK - 14) + " " + at + "H" + (RISK + BAR + 4), "stroke=\"" + Svg.DARK + "\" stroke-width=\"4\"");
+        svg.path(
+                "M" + (RISK - 14) + " " + at + "H" + (RISK + BAR + 4),
+                "stroke=\"" + Svg.DARK + "\" stroke-width=\"4\"");
         svg.path("M" + (RISK - 16) + " " + (at - 6) + "l10 6l-10 6z", "fill=\"" + Svg.DARK + "\"");
     }
 
@@ -136,7 +136,8 @@ public final class RouteStripPicture {
     }
 
     private Seq<String> notes() {
-        Map<String, String> point = LinkedHashMap.of("point", say("point." + strip.sheet().point()));
+        Map<String, String> point =
+                LinkedHashMap.of("point", say("point." + strip.sheet().point()));
         return Vector.of(texts.say("strip.passes", point), say("strip.paper"))
                 .appendAll(has(Bearer.SELLER_TO_NAMED_PLACE) ? Vector.of(say("strip.shared")) : Vector.empty())
                 .appendAll(has(Bearer.SELLER_IF_IN_FREIGHT) ? Vector.of(say("strip.freight")) : Vector.empty());

@@ -27,19 +27,23 @@ class RouteStripPictureTest {
     }
 
     private static void committed(String picture, RuleSheet sheet, Texts texts) {
-        Committed.check(
-                Checkout.file("docs", "pictures", picture), RouteStripPicture.of(RouteStrip.of(sheet), texts));
+        Committed.check(Checkout.file("docs", "pictures", picture), RouteStripPicture.of(RouteStrip.of(sheet), texts));
     }
 
     @Test
     void everyRuleIsDrawnInBothLanguagesWithEveryStageAndNoWordMissing() {
-        RuleSheet.all().forEach(sheet -> Vector.of(DutyTexts.english(), DutyTexts.chinese())
-                .forEach(texts -> {
-                    String picture = RouteStripPicture.of(RouteStrip.of(sheet), texts);
-                    assertFalse(picture.contains("`") || picture.contains("{point}"), picture);
-                    Vector.of(Stage.values()).forEach(stage -> assertTrue(
-                            picture.contains(">" + texts.find("stage." + stage).getOrElse("") + "<"), stage::name));
-                }));
+        RuleSheet.all()
+                .forEach(sheet -> Vector.of(DutyTexts.english(), DutyTexts.chinese())
+                        .forEach(texts -> {
+                            String picture = RouteStripPicture.of(RouteStrip.of(sheet), texts);
+                            assertFalse(picture.contains("`") || picture.contains("{point}"), picture);
+                            Vector.of(Stage.values())
+                                    .forEach(stage -> assertTrue(
+                                            picture.contains(">"
+                                                    + texts.find("stage." + stage)
+                                                            .getOrElse("") + "<"),
+                                            stage::name));
+                        }));
     }
 
     /** What differs between two rules is drawn: FOB and CFR have their risk alike and their cost apart. */

@@ -44,8 +44,9 @@ final class PointRules {
             ALL.reject(rule -> Vector.of(PlaceKind.PLACE_OF_DELIVERY, PlaceKind.PLACE_OF_DESTINATION)
                     .contains(rule.placeKind()));
     /** Bulk and goods that are not packed, in UN/ECE Recommendation 21. */
-    private static final Vector<PackageType> UNPACKED =
-            Vector.of("NE", "NF", "NG", "VG", "VL", "VO", "VQ", "VR", "VS", "VY").map(PackageType::of);
+    private static final Vector<PackageType> UNPACKED = Vector.of(
+                    "NE", "NF", "NG", "VG", "VL", "VO", "VQ", "VR", "VS", "VY")
+            .map(PackageType::of);
 
     private static final Country UNITED_STATES = Country.of("US");
     private static final Ref<Quotation, PackageType> PACKAGE_TYPE = PACKING.one(Packing.PACKAGE_TYPE);
@@ -81,13 +82,16 @@ final class PointRules {
     private static final Rule<Quotation> FUNCTION_IS_KNOWN = Rule.warning("QUO-TERM-W07")
             .about(TERM)
             .when(all(present(TERM), in(RULE, CHOOSY), HAS_CODE))
-            .require(test(
-                    "hasKnownFunctions", TERM, term -> term.suitsPlace(Places.standard()) != Truth.UNKNOWN))
+            .require(test("hasKnownFunctions", TERM, term -> term.suitsPlace(Places.standard()) != Truth.UNKNOWN))
             .accordingTo(rec5("what kind of place belongs to each rule"), rec16("functions of places"));
 
     private static final Rule<Quotation> NOT_THE_AMERICAN_FOB = Rule.warning("QUO-TERM-W08")
             .about(TERM)
-            .when(all(present(TERM), is(RULE, Incoterm.FOB), is(TermRules.PLACE_COUNTRY, UNITED_STATES), is(SELLER_COUNTRY, UNITED_STATES)))
+            .when(all(
+                    present(TERM),
+                    is(RULE, Incoterm.FOB),
+                    is(TermRules.PLACE_COUNTRY, UNITED_STATES),
+                    is(SELLER_COUNTRY, UNITED_STATES)))
             .require(not(is(BUYER_COUNTRY, UNITED_STATES)))
             .fixedBy(TermRemedies.ANY_MODE)
             .accordingTo(practice("within the United States FOB is read by the commercial code, which knows no ship"));
@@ -95,11 +99,12 @@ final class PointRules {
     private PointRules() {}
 
     private static boolean namesMoreThanATown(DeliveryTerm term) {
-        return term.place().forAll(place -> place.locode()
-                .fold(() -> Places.standard().called(place.name()), code -> Places.standard()
-                        .find(code)
-                        .toVector())
-                .forAll(listed -> isOnePoint(listed) || !listed.isCalled(place.name())));
+        return term.place()
+                .forAll(place -> place.locode()
+                        .fold(
+                                () -> Places.standard().called(place.name()),
+                                code -> Places.standard().find(code).toVector())
+                        .forAll(listed -> isOnePoint(listed) || !listed.isCalled(place.name())));
     }
 
     /** An airport or a terminal that is listed for one thing alone is no town. */

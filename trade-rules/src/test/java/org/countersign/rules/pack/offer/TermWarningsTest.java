@@ -60,13 +60,18 @@ class TermWarningsTest {
         assertEquals(TreeSet.of("fact", "later", "rule"), TreeSet.ofAll(ROWS.map(row -> row.get(3))));
         assertEquals(
                 FACTS.keySet().toSortedSet(),
-                ROWS.filter(row -> row.get(3).equals("fact")).map(row -> row.get(4)).toSortedSet());
+                ROWS.filter(row -> row.get(3).equals("fact"))
+                        .map(row -> row.get(4))
+                        .toSortedSet());
     }
 
     @Test
     void everyRuleThatIsNamedStandsInThePack() {
-        Vector<String> codes =
-                QuotationRules.PACK.rules().map(Rule::code).map(Object::toString).toVector();
+        Vector<String> codes = QuotationRules.PACK
+                .rules()
+                .map(Rule::code)
+                .map(Object::toString)
+                .toVector();
         ROWS.filter(row -> row.get(3).equals("rule"))
                 .flatMap(row -> Vector.of(row.get(4).split(" ")))
                 .forEach(code -> assertTrue(codes.contains(code), code));
@@ -97,8 +102,7 @@ class TermWarningsTest {
         assertEquals(
                 "B-FORM B-RECEIPT",
                 Duty.of(sheet(Incoterm.EXW))
-                        .filter(duty -> duty.by() == Side.BUYER
-                                && duty.kind() == DutyKind.DOCUMENT)
+                        .filter(duty -> duty.by() == Side.BUYER && duty.kind() == DutyKind.DOCUMENT)
                         .map(Duty::code)
                         .mkString(" "));
     }
@@ -107,14 +111,18 @@ class TermWarningsTest {
         assertEquals(Option.some("ICC_A"), sheet(Incoterm.CIP).insurance().map(RuleSheet.Insurance::clauses));
         assertEquals(
                 Option.some("ICC_C"),
-                RuleSheet.of(Incoterm.CIP, Edition.INCOTERMS_2010).head().insurance().map(RuleSheet.Insurance::clauses));
+                RuleSheet.of(Incoterm.CIP, Edition.INCOTERMS_2010)
+                        .head()
+                        .insurance()
+                        .map(RuleSheet.Insurance::clauses));
     }
 
     private static void oneRuleOfEachEditionUnloads() {
         assertEquals(
                 "DPU DAT DEQ",
                 RuleSheet.all()
-                        .filter(sheet -> Duty.of(sheet).exists(duty -> duty.code().equals("S-UNLOAD")))
+                        .filter(sheet ->
+                                Duty.of(sheet).exists(duty -> duty.code().equals("S-UNLOAD")))
                         .map(RuleSheet::name)
                         .mkString(" "));
     }
@@ -124,9 +132,12 @@ class TermWarningsTest {
                 .with(Proviso.FORMALITIES, true)
                 .with(Event.PERIOD_ENDS, Moment.parse("2026-04-15"))
                 .with(Event.ARRIVED, Moment.parse("2026-04-10"));
-        Vector.of(Incoterm.DAP, Incoterm.DPU).forEach(rule -> assertEquals(
-                RiskNow.Ground.RESULTING,
-                Position.of(sheet(rule), facts, Moment.parse("2026-04-20")).risk().ground()));
+        Vector.of(Incoterm.DAP, Incoterm.DPU)
+                .forEach(rule -> assertEquals(
+                        RiskNow.Ground.RESULTING,
+                        Position.of(sheet(rule), facts, Moment.parse("2026-04-20"))
+                                .risk()
+                                .ground()));
     }
 
     private static void additionsAreRemarkedAndAsked() {

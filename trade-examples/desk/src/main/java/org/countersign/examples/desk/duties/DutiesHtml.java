@@ -42,7 +42,10 @@ public final class DutiesHtml {
                                     "page", data,
                                     "picture", picture,
                                     "now", now(lookup, wording),
-                                    "sides", Lookup.sides().map(side -> side(lookup, wording, side)).asJava(),
+                                    "sides",
+                                            Lookup.sides()
+                                                    .map(side -> side(lookup, wording, side))
+                                                    .asJava(),
                                     "say", say),
                             html);
         } catch (IOException unreadable) {
@@ -62,7 +65,8 @@ public final class DutiesHtml {
 
     private static Map<String, Object> side(Lookup lookup, DutiesWording wording, Side side) {
         int count = Duty.of(lookup.sheet()).count(duty -> duty.by() == side);
-        return Map.of("name", side.name(), "head", wording.say("duties.owes." + side, "count", Integer.toString(count)));
+        return Map.of(
+                "name", side.name(), "head", wording.say("duties.owes." + side, "count", Integer.toString(count)));
     }
 
     private static Template template() throws IOException {

@@ -60,9 +60,14 @@ public final class DutiesJson {
         root.put("rule", sheet.rule().name());
         root.put("edition", sheet.edition().year());
         put(root, "handover", sheet.handover());
-        root.set("answers", array(json.wording.words().of(sheet).map(said -> NODES.objectNode()
-                .put("question", said.question())
-                .put("answer", said.answer()))));
+        root.set(
+                "answers",
+                array(json.wording
+                        .words()
+                        .of(sheet)
+                        .map(said -> NODES.objectNode()
+                                .put("question", said.question())
+                                .put("answer", said.answer()))));
         root.set("strip", array(RouteStrip.of(sheet).legs().map(json::leg)));
         root.set("legend", texts(json.wording.legend(RouteStrip.of(sheet))));
         root.set("duties", array(Duty.of(sheet).map(json::duty)));
@@ -95,12 +100,15 @@ public final class DutiesJson {
         put(node, "brokenBy", duty.brokenBy());
         put(node, "needs", duty.needs());
         node.put("text", wording.words().duty(lookup.sheet(), duty)).put("when", wording.when(duty));
-        node.set("ifNot", array(duty.ifNot().map(what -> NODES.objectNode()
-                .put("code", what.name())
-                .put("power", what.isPower())
-                .put("authority", duty.citation(what).toString())
-                .put("text", wording.say("if-not." + what))
-                .put("cited", wording.words().consequence(duty, what)))));
+        node.set(
+                "ifNot",
+                array(duty.ifNot()
+                        .map(what -> NODES.objectNode()
+                                .put("code", what.name())
+                                .put("power", what.isPower())
+                                .put("authority", duty.citation(what).toString())
+                                .put("text", wording.say("if-not." + what))
+                                .put("cited", wording.words().consequence(duty, what)))));
         return node;
     }
 

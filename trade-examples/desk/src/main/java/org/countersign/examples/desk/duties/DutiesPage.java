@@ -50,8 +50,7 @@ public final class DutiesPage {
                 Vector.of(wording.say("strip.cost"), wording.say("strip.risk")),
                 strip.legs()
                         .map(leg -> new Page.Cells(
-                                wording.say("stage." + leg.stage()),
-                                Vector.of(wording.cost(leg), wording.risk(leg)))));
+                                wording.say("stage." + leg.stage()), Vector.of(wording.cost(leg), wording.risk(leg)))));
         wording.legend(strip).forEach(line -> page.hanging("  ", line));
     }
 
@@ -68,7 +67,8 @@ public final class DutiesPage {
         owed.forEach(one -> {
             page.hanging(
                     mark(one.duty()),
-                    wording.words().duty(lookup.sheet(), one.duty()) + "\n" + wording.words().state(one));
+                    wording.words().duty(lookup.sheet(), one.duty()) + "\n"
+                            + wording.words().state(one));
             wording.follows(one).forEach(text -> page.hanging("       - ", text));
         });
     }
@@ -83,11 +83,13 @@ public final class DutiesPage {
     private void duties(Side side) {
         Seq<Duty> duties = Duty.of(lookup.sheet()).filter(duty -> duty.by() == side);
         page.gap().paragraph(wording.say("duties.owes." + side, "count", Integer.toString(duties.size())));
-        duties.forEach(duty -> page.hanging(mark(duty), Vector.of(
-                        wording.words().duty(lookup.sheet(), duty),
-                        wording.when(duty),
-                        wording.say("duties.if-not", "what", wording.ifNot(duty)))
-                .mkString("\n")));
+        duties.forEach(duty -> page.hanging(
+                mark(duty),
+                Vector.of(
+                                wording.words().duty(lookup.sheet(), duty),
+                                wording.when(duty),
+                                wording.say("duties.if-not", "what", wording.ifNot(duty)))
+                        .mkString("\n")));
     }
 
     private static String mark(Duty duty) {

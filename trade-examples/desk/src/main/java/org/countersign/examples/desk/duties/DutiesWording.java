@@ -24,8 +24,8 @@ final class DutiesWording {
     private final DutyWords words;
 
     DutiesWording(Language language) {
-        Texts ours = Texts.read(Objects.requireNonNull(
-                DutiesWording.class.getResourceAsStream("texts." + language.name() + ".txt")));
+        Texts ours = Texts.read(
+                Objects.requireNonNull(DutiesWording.class.getResourceAsStream("texts." + language.name() + ".txt")));
         this.texts = ours.orElse(language == Language.zh ? DutyTexts.chinese() : DutyTexts.english());
         this.words = DutyWords.in(texts);
     }
@@ -65,12 +65,13 @@ final class DutiesWording {
 
     /** What the words of the strip mean that are not plain. */
     Seq<String> legend(RouteStrip strip) {
-        Map<String, String> point = LinkedHashMap.of("point", say("point." + strip.sheet().point()));
+        Map<String, String> point =
+                LinkedHashMap.of("point", say("point." + strip.sheet().point()));
         return Vector.of(texts.say("strip.passes", point))
                 .appendAll(Vector.of("SELLER_TO_NAMED_PLACE strip.shared", "SELLER_IF_IN_FREIGHT strip.freight")
                         .map(pair -> pair.split(" "))
-                        .filter(pair -> strip.legs()
-                                .exists(leg -> leg.cost().name().equals(pair[0])))
+                        .filter(pair ->
+                                strip.legs().exists(leg -> leg.cost().name().equals(pair[0])))
                         .map(pair -> say(pair[1])));
     }
 
@@ -82,8 +83,7 @@ final class DutiesWording {
     String ifNot(Duty duty) {
         return duty.ifNot()
                 .map(what -> words.consequence(duty, what))
-                .reduce((before, next) ->
-                        texts.say("duties.next", LinkedHashMap.of("before", before, "next", next)));
+                .reduce((before, next) -> texts.say("duties.next", LinkedHashMap.of("before", before, "next", next)));
     }
 
     /** What follows now from this one. */
@@ -104,6 +104,7 @@ final class DutiesWording {
     /** What was done too late, and leaves something behind. */
     Seq<Standing> mended(Position position, Side side) {
         return position.failures(side)
-                .filter(one -> one.state() == DutyState.DONE_LATE && one.follows().nonEmpty());
+                .filter(one ->
+                        one.state() == DutyState.DONE_LATE && one.follows().nonEmpty());
     }
 }

@@ -32,9 +32,10 @@ public record Lookup(RuleSheet sheet, Option<Position> position) {
 
     /** The rule of that name; the reason if there is none, or nothing is kept of it. */
     public static Either<String, Lookup> of(String name, Option<String> edition, Option<At> at) {
-        return rule(name).flatMap(rule -> edition(rule, edition)
-                .flatMap(known -> sheet(rule, known, at))
-                .map(sheet -> new Lookup(sheet, Option.none())));
+        return rule(name)
+                .flatMap(rule -> edition(rule, edition)
+                        .flatMap(known -> sheet(rule, known, at))
+                        .map(sheet -> new Lookup(sheet, Option.none())));
     }
 
     /** The same rule, and where a deal stands of which these facts are known, on that day. */
