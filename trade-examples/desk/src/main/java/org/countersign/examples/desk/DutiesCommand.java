@@ -106,8 +106,8 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private Either<String, Lookup> looked(Lookup lookup) {
-        Option<String> known = Option.of(facts);
-        Option<String> on = Option.of(day);
+        Option<String> known = Option.<String>of(facts);
+        Option<String> on = Option.<String>of(day);
         if (known.isEmpty() && on.isEmpty()) {
             return Either.right(lookup);
         }
@@ -127,7 +127,7 @@ final class DutiesCommand implements Callable<Integer> {
     }
 
     private Either<String, Lookup> written(Lookup lookup) {
-        Option<String> file = Option.of(html);
+        Option<String> file = Option.<String>of(html);
         return file.fold(
                 () -> Either.right(lookup),
                 name -> path(name)
