@@ -14,6 +14,7 @@ module org.countersign.trade {
     exports org.countersign.trade.base.style;
     exports org.countersign.trade.base.text;
     exports org.countersign.trade.delivery;
+    exports org.countersign.trade.delivery.duty;
     exports org.countersign.trade.delivery.price;
     exports org.countersign.trade.goods;
     exports org.countersign.trade.money;

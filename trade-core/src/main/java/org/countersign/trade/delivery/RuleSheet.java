@@ -18,6 +18,8 @@ import org.countersign.trade.base.style.Evolving;
  * @param criticalPoints two where cost and risk part at different places, else one
  * @param contractOfCarriage who makes the contract of the main carriage
  * @param insurance the least insurance that the seller owes, if he owes any
+ * @param point what has to happen to the goods for the seller to have delivered, and the risk to pass
+ * @param ownTransport who may use his own means of transport in place of a contract of carriage; editions before 2020 are silent on it
  * @param onBoardOption whether the parties may agree that the carrier issues an on-board bill of lading to the seller
  * @param bearers who does and pays each stage
  */
@@ -30,6 +32,8 @@ public record RuleSheet(
         int criticalPoints,
         Bearer contractOfCarriage,
         Option<Insurance> insurance,
+        DeliveryPoint point,
+        Option<Side> ownTransport,
         boolean onBoardOption,
         Map<Stage, Bearer> bearers) {
 
@@ -55,7 +59,8 @@ public record RuleSheet(
     }
 
     /**
-     * The least insurance that a rule asks of the seller.
+     * The least insurance that a rule asks of the seller: in the currency of the contract, from the point of delivery to at least the
+     * named place, and such that the buyer can claim on the insurer himself.
      *
      * @param clauses the Institute Cargo Clauses: {@code ICC_A} or {@code ICC_C}
      * @param percent of the contract price
@@ -75,6 +80,16 @@ public record RuleSheet(
     /** The sheets of that rule in that edition: two for FCA, none for the rules of 2000 that later editions took over. */
     public static Seq<RuleSheet> of(Incoterm rule, Edition edition) {
         return all().filter(sheet -> sheet.rule == rule && sheet.edition == edition);
+    }
+
+    /** What a transport document should say of the freight. */
+    public FreightClause freight() {
+        return contractOfCarriage == Bearer.SELLER ? FreightClause.PREPAID : FreightClause.COLLECT;
+    }
+
+    /** The rule with its variant as we write it: {@code CIF}, {@code FCA/SELLER_PREMISES}. */
+    public String name() {
+        return rule + handover.fold(() -> "", variant -> "/" + variant);
     }
 
     /** Who does and pays this stage. */

@@ -14,7 +14,7 @@ final class RuleSheets {
     static final Vector<RuleSheet> ALL = read().map(RuleSheets::sheet);
 
     /** The first column of the stages. */
-    private static final int STAGES = 9;
+    private static final int STAGES = 11;
 
     private RuleSheets() {}
 
@@ -28,7 +28,9 @@ final class RuleSheets {
                 Integer.parseInt(cells.get(4)),
                 Bearer.marked(cells.get(5)),
                 filled(cells.get(6)).map(clauses -> new RuleSheet.Insurance(clauses, Integer.parseInt(cells.get(7)))),
-                cells.get(8).equals("yes"),
+                DeliveryPoint.valueOf(cells.get(8)),
+                filled(cells.get(9)).map(Side::valueOf),
+                cells.get(10).equals("yes"),
                 LinkedHashMap.ofEntries(
                         Vector.of(Stage.values()).zip(cells.drop(STAGES).map(Bearer::marked))));
     }

@@ -32,5 +32,13 @@ public enum Stage {
     /** Carriage from the terminal of arrival. */
     ON_CARRIAGE,
     /** Unloading at the last place. */
-    FINAL_UNLOADING
+    FINAL_UNLOADING;
+
+    /** Whether the goods move or are handled in it, so that they can be lost; the others are papers and money. */
+    public boolean isHandling() {
+        return switch (this) {
+            case EXPORT_CLEARANCE, INSURANCE_OBLIGATION, IMPORT_CLEARANCE, IMPORT_DUTY_TAX -> false;
+            default -> true;
+        };
+    }
 }

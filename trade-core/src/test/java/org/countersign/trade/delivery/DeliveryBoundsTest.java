@@ -73,6 +73,8 @@ class DeliveryBoundsTest {
                 sheet.criticalPoints(),
                 sheet.contractOfCarriage(),
                 sheet.insurance(),
+                sheet.point(),
+                sheet.ownTransport(),
                 sheet.onBoardOption(),
                 LinkedHashMap.empty());
         Refused.with("no cell for " + Stage.values()[0], () -> empty.bearer(Stage.values()[0]));

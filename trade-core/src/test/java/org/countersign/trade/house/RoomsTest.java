@@ -28,6 +28,7 @@ class RoomsTest {
             .room("money", "base", "base.shape", "base.style", "goods")
             .room("party", "base", "base.shape", "base.style")
             .room("delivery", "base", "base.shape", "base.style", "party")
+            .room("delivery.duty", "base", "base.shape", "base.style", "delivery")
             .room("delivery.price", "base", "base.shape", "base.style", "delivery", "goods", "money", "party")
             .room("payment.date", "base", "base.shape", "base.style")
             .room("payment", "base", "base.shape", "base.style", "money", "payment.date")

@@ -25,6 +25,7 @@ import org.countersign.trade.offer.QuotationLine;
 import org.countersign.trade.offer.ShipmentTime;
 import org.countersign.trade.party.Company;
 import org.countersign.trade.party.Country;
+import org.countersign.trade.party.Places;
 import org.countersign.trade.payment.PaymentPlan;
 
 /** One quotation in which nothing is wrong, and many that are nearly right. Names are fiction. */
@@ -55,6 +56,13 @@ public final class QuotationCases {
                     "FOB Ningbo, Incoterms 2010",
                     "FOB Munich (DEMUC), Incoterms 2020",
                     "CFR Hamburg (DEHAM), Incoterms 2020",
+                    "FCA gate 3 of our works (CNNGB), Incoterms 2020",
+                    "FOB Beilun (CNBEU), Incoterms 2020",
+                    "FOB Los Angeles (USLAX), Incoterms 2020",
+                    "FOB Los Angeles (USLAX), Incoterms 2020",
+                    "FOB Los Angeles (USLAX), Incoterms 2020",
+                    "FOB Los Angeles (USLAX), Incoterms 2020",
+                    "CIF Hamburg (DEHAM), Incoterms 2020",
                     "CIF Ningbo (CNNGB), Incoterms 2020",
                     "CPT Hamburg (DEHAM), Incoterms 2020",
                     "DAP Hamburg (DEHAM), Incoterms 2020",
@@ -98,7 +106,7 @@ public final class QuotationCases {
     private static final Gen<Option<String>> PRICE =
             maybe("12.50 per 1 C62", "12.345 per 1 C62", "0 per 1 C62", "100 per 1 TNE", "3.20 per 1 NIU");
     private static final Gen<Option<Country>> COUNTRY =
-            maybe("CN", "CN", "DE", "VN").map(text -> text.map(Country::of));
+            maybe("CN", "CN", "CN", "DE", "DE", "VN", "US", "US", "US", "US").map(text -> text.map(Country::of));
 
     private QuotationCases() {}
 
@@ -156,6 +164,7 @@ public final class QuotationCases {
                 .currency(currency)
                 .deliveryTerm(TERM.next(source))
                 .mode(Gen.of(Mode.values()).maybe().next(source))
+                .loading(Gen.of(Places.NINGBO, Places.SHANGHAI).maybe().next(source))
                 .shipment(SHIPMENT.next(source))
                 .payment(PAYMENT.next(source))
                 .origin(COUNTRY.next(source))
@@ -189,7 +198,7 @@ public final class QuotationCases {
                         COUNTRY.next(source).map(Country::code)))
                 .quantity(QUANTITY.next(source))
                 .unitPrice(price)
-                .packing(packing(maybe("CT", "PX", "CN").next(source)))
+                .packing(packing(maybe("CT", "PX", "CN", "VR").next(source)))
                 .build();
     }
 

@@ -105,6 +105,7 @@ public final class Desk implements Runnable {
         exposure.events().install(add(desk, exposure));
         AdviseCommand advise = new AdviseCommand(terminal);
         advise.events().install(add(desk, advise));
+        desk.addSubcommand(new DutiesCommand(out, err, columns));
         desk.setOut(writer(out));
         desk.setErr(writer(err));
         desk.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

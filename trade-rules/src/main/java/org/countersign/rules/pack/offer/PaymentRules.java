@@ -37,6 +37,7 @@ import org.countersign.trade.base.Ratio;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.delivery.Incoterm;
 import org.countersign.trade.delivery.Mode;
+import org.countersign.trade.delivery.RuleGroup;
 import org.countersign.trade.offer.Quotation;
 import org.countersign.trade.payment.Instalment;
 import org.countersign.trade.payment.Instrument;
@@ -59,6 +60,8 @@ final class PaymentRules {
     private static final Vector<Instrument> SAFE =
             Vector.of(Instrument.CREDIT, Instrument.AGAINST_PAYMENT, Instrument.ESCROW, Instrument.ON_DELIVERY);
 
+    private static final Vector<Incoterm> TO_DESTINATION =
+            Vector.of(Incoterm.values()).filter(rule -> rule.group() == RuleGroup.D);
     private static final Vector<Trigger> BEFORE_SHIPMENT =
             Vector.of(Trigger.ORDER, Trigger.SAMPLE_APPROVED, Trigger.GOODS_READY, Trigger.INSPECTED);
     /** Carriage for which a bill of lading can be issued that stands for the goods. */
@@ -184,6 +187,13 @@ final class PaymentRules {
             .require(not(is(RULE, Incoterm.FCA)))
             .accordingTo(incoterms2020("FCA A6/B6"), ucp600("20"));
 
+    private static final Rule<Quotation> SHIPPED_IS_NOT_DELIVERED = Rule.advice("QUO-PAY-A04")
+            .about(PAYMENT)
+            .when(all(present(PAYMENT), BY_DOCUMENTS, present(TERM)))
+            .require(not(in(RULE, TO_DESTINATION)))
+            .accordingTo(practice("a transport document proves shipment, and under a D rule the seller delivers at"
+                    + " the destination"));
+
     private static final Rule<Quotation> NOT_ALL_ON_TRUST = Rule.advice("QUO-PAY-A02")
             .about(PAYMENT)
             .when(present(PAYMENT))
@@ -212,6 +222,7 @@ final class PaymentRules {
                 AGAINST_PAYMENT_IS_AT_SIGHT,
                 PAPERS_ARE_NAMED,
                 ON_BOARD_BILL_UNDER_FCA,
+                SHIPPED_IS_NOT_DELIVERED,
                 NOT_ALL_ON_TRUST,
                 CREDIT_NOT_TOO_LONG);
     }

@@ -25,6 +25,7 @@ public final class QuotationRules {
         return Vector.of(
                         SaidRules.rules(),
                         TermRules.rules(),
+                        PointRules.rules(),
                         PaymentRules.rules(),
                         GoodsRules.rules(),
                         TimeRules.rules())

@@ -21,6 +21,7 @@ import org.countersign.trade.offer.QuotationLine;
 import org.countersign.trade.offer.ShipmentTime;
 import org.countersign.trade.party.Company;
 import org.countersign.trade.party.Country;
+import org.countersign.trade.party.NamedPlace;
 import org.countersign.trade.payment.PaymentPlan;
 
 /** What the rules read in a quotation. */
@@ -33,6 +34,7 @@ final class Quoted {
     static final Ref<Quotation, IsoCurrency> CURRENCY = QUOTATION.one(Quotation.CURRENCY);
     static final Ref<Quotation, DeliveryTerm> TERM = QUOTATION.maybe(Quotation.DELIVERY_TERM);
     static final Ref<Quotation, Mode> MODE = QUOTATION.maybe(Quotation.MODE);
+    static final Ref<Quotation, NamedPlace> LOADING = QUOTATION.maybe(Quotation.LOADING);
     static final Ref<Quotation, ShipmentTime> SHIPMENT = QUOTATION.maybe(Quotation.SHIPMENT);
     static final Ref<Quotation, PaymentPlan> PAYMENT = QUOTATION.maybe(Quotation.PAYMENT);
     static final Ref<Quotation, Country> ORIGIN = QUOTATION.maybe(Quotation.ORIGIN);

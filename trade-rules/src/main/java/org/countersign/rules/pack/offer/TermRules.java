@@ -68,7 +68,7 @@ final class TermRules {
     private static final Readable<Quotation, Edition> EDITION = Aspect.<DeliveryTerm, Edition>maybe(
                     "edition", Edition::toString, DeliveryTerm::edition)
             .of(TERM);
-    private static final Readable<Quotation, Country> PLACE_COUNTRY = Aspect.<DeliveryTerm, Country>maybe(
+    static final Readable<Quotation, Country> PLACE_COUNTRY = Aspect.<DeliveryTerm, Country>maybe(
                     "placeCountry",
                     Country::code,
                     term -> term.place().flatMap(NamedPlace::locode).flatMap(Locode::country))
