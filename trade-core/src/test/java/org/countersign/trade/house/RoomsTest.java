@@ -32,6 +32,16 @@ class RoomsTest {
             .room("payment.date", "base", "base.shape", "base.style")
             .room("payment", "base", "base.shape", "base.style", "money", "payment.date")
             .room("payment.account", "base", "base.shape", "base.style", "money", "payment", "payment.date")
+            .room(
+                    "payment.collection",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "money",
+                    "payment.account",
+                    "payment.date")
+            .room("payment.handover", "base", "base.process", "base.shape", "base.style", "money")
             .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
                     "payment.exposure",

@@ -1,0 +1,238 @@
+package org.countersign.testkit.process;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import org.countersign.testkit.Gen;
+import org.countersign.testkit.Source;
+import org.countersign.testkit.trade.ProcessGens;
+import org.countersign.trade.base.Digest;
+import org.countersign.trade.base.Extensions;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.process.Act;
+import org.countersign.trade.base.process.Decision;
+import org.countersign.trade.base.process.Entry;
+import org.countersign.trade.base.process.History;
+import org.countersign.trade.base.process.Outcome;
+import org.countersign.trade.base.process.Placed;
+import org.countersign.trade.base.process.Report;
+import org.countersign.trade.base.process.Stamp;
+import org.countersign.trade.base.process.StateTable;
+import org.countersign.trade.base.shape.Shape;
+import org.countersign.trade.base.text.CanonicalText;
+
+/**
+ * Random lives of one process in great numbers: what was reached, what broke, and one digest over all final states. Half of them are acts in
+ * any order, recorded in another and sometimes wrong; half walk on through acts that mostly take effect, so that they come far.
+ *
+ * @param <S> the family of states
+ * @param <R> the family of reports
+ * @param <D> the family of decisions
+ */
+public final class Lives<S, R extends Report, D extends Decision> {
+    /** Histories that share a digest; so the total does not depend on how many threads did the work. */
+    private static final int BLOCK = 1_000;
+    /** One history in so many is also written as text and read back. */
+    private static final int WRITTEN = 50;
+
+    private static final int MOST_ACTS = 20;
+    /** So many acts are looked at for one that takes effect. */
+    private static final int TRIES = 12;
+
+    private final ProcessKit<S, R, D> kit;
+    private final Shape<Entry> shape;
+
+    /** The lives of this process. */
+    public Lives(ProcessKit<S, R, D> kit) {
+        this.kit = kit;
+        this.shape = Entry.shapeFor(kit.process());
+    }
+
+    /**
+     * What a run saw.
+     *
+     * @param reached how often each act met each state with which outcome: {@code Received, Quote: refused, INQ-INCOMPLETE}
+     * @param broken what should never have happened, with the seed of the one history
+     * @param digest of all final states
+     */
+    public record Tally(TreeMap<String, Long> reached, Vector<String> broken, String digest) {
+        Tally and(Tally other) {
+            TreeMap<String, Long> both = new TreeMap<>(reached);
+            other.reached.forEach((what, times) -> both.merge(what, times, Long::sum));
+            String text = digest.isEmpty() ? other.digest : digest + other.digest;
+            return new Tally(
+                    both, broken.appendAll(other.broken), Digest.of(text).hex());
+        }
+
+        /** What was reached, one to a line, with how often. */
+        public String histogram() {
+            StringBuilder out = new StringBuilder();
+            for (Map.Entry<String, Long> line : reached.entrySet()) {
+                String times = Long.toString(line.getValue());
+                out.append(" ".repeat(Math.max(0, 10 - times.length())))
+                        .append(times)
+                        .append("  ")
+                        .append(line.getKey())
+                        .append('\n');
+            }
+            return out.toString();
+        }
+    }
+
+    /** Lives so many histories; the same seed lives the same ones. */
+    public Tally live(long seed, long histories) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Callable<Tally>> blocks = LongStream.range(0, (histories + BLOCK - 1) / BLOCK)
+                    .<Callable<Tally>>mapToObj(block ->
+                            () -> block(seed, block * BLOCK, Math.min(histories, (block + 1) * BLOCK)))
+                    .toList();
+            Tally all = new Tally(new TreeMap<>(), Vector.empty(), "");
+            for (Future<Tally> block : threads.invokeAll(blocks)) {
+                all = all.and(block.get());
+            }
+            return all;
+        } catch (InterruptedException | ExecutionException broken) {
+            throw new AssertionError("seed " + seed, broken);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    /**
+     * What the table says and the run did not reach, and what it reached and the table does not say; nothing if a run has shown all: each
+     * act that takes effect in a state, and each code.
+     */
+    public Seq<String> missed(Tally tally) {
+        StateTable table = kit.table();
+        TreeSet<String> expected = new TreeSet<>();
+        table.cells()
+                .filter(cell -> cell.targets().nonEmpty())
+                .forEach(cell -> expected.add(cell.state() + ", " + cell.act() + ": effect"));
+        table.codes().forEach(expected::add);
+        TreeSet<String> seen = new TreeSet<>();
+        tally.reached().keySet().forEach(line -> seen.add(
+                line.endsWith(": effect") ? line : line.substring(line.lastIndexOf(' ') + 1)));
+        return Vector.ofAll(expected)
+                .removeAll(seen)
+                .map(line -> "not reached: " + line)
+                .appendAll(Vector.ofAll(seen)
+                        .removeAll(expected)
+                        .remove("ACT-UNREAD")
+                        .map(line -> "not in the table: " + line));
+    }
+
+    private Tally block(long seed, long from, long to) {
+        TreeMap<String, Long> reached = new TreeMap<>();
+        Vector<String> broken = Vector.empty();
+        StringBuilder states = new StringBuilder();
+        for (long number = from; number < to; number++) {
+            long own = own(seed, number);
+            History<S, R, D> grown = number % 2 == 0 ? anyhow(Source.of(own)) : walked(Source.of(own));
+            count(grown, reached);
+            states.append(Told.of(grown.state())).append('\n');
+            if (!replays(grown, number)) {
+                broken = broken.append("seed of the history: " + own);
+            }
+        }
+        return new Tally(
+                reached,
+                broken,
+                Digest.of(states.toString().getBytes(StandardCharsets.UTF_8)).hex());
+    }
+
+    /** INVARIANT: drawn, not counted: seeds that lie one step of the source apart would live the same bits, shifted by one. */
+    private static long own(long seed, long number) {
+        return Source.of(seed + number * 0xD1B54A32D192ED03L).bits();
+    }
+
+    private History<S, R, D> anyhow(Source source) {
+        return ProcessGens.journal(kit.acts(), kit.moments(), MOST_ACTS)
+                .next(source)
+                .foldLeft(
+                        kit.fresh(), (history, entry) -> history.note(entry.stamp(), entry.act(), entry.extensions()));
+    }
+
+    /** Acts in the order of happening, most of which take effect, if the samples have one that does. */
+    private History<S, R, D> walked(Source source) {
+        Gen<Act> any = Gen.oneOf(kit.sampled(), kit.sampled(), kit.acts().map(act -> (Act) act));
+        Seq<Moment> moments = kit.moments().many(MOST_ACTS / 4, MOST_ACTS).next(source).sortBy(Moment::last);
+        History<S, R, D> history = kit.fresh();
+        for (Moment moment : moments) {
+            Act act = any.next(source);
+            for (int i = 0; i < TRIES && source.percent(85) && !takesEffect(history.state(), act, moment); i++) {
+                act = any.next(source);
+            }
+            Stamp stamp = new Stamp(
+                    moment,
+                    moment,
+                    ProcessGens.stamp().next(source).recorder(),
+                    ProcessGens.stamp().next(source).channel());
+            history = history.note(stamp, act, Extensions.none());
+        }
+        return history;
+    }
+
+    private boolean takesEffect(S state, Act act, Moment moment) {
+        return kit.process().reports().isInstance(act)
+                ? kit.process()
+                        .hear(state, kit.process().reports().cast(act), moment)
+                        .isRight()
+                : kit.process()
+                        .decide(state, kit.process().decisions().cast(act), moment)
+                        .isRight();
+    }
+
+    private boolean replays(History<S, R, D> grown, long number) {
+        History<S, R, D> restored = History.restore(kit.process(), grown.entries());
+        boolean same =
+                grown.state().equals(restored.state()) && grown.timeline().equals(restored.timeline());
+        if (number % WRITTEN > 1) {
+            return same;
+        }
+        Seq<Entry> read = grown.entries()
+                .flatMap(entry -> CanonicalText.read(shape, CanonicalText.print(shape, entry))
+                        .toOption());
+        return same
+                && grown.entries().equals(read)
+                && grown.state()
+                        .equals(History.restore(kit.process(), read).state());
+    }
+
+    private void count(History<S, R, D> history, TreeMap<String, Long> reached) {
+        S before = kit.process().start();
+        for (Placed<S> placed : history.timeline()) {
+            String what = name(before) + ", " + placed.act().getClass().getSimpleName() + ": " + told(placed.outcome());
+            reached.merge(what, 1L, Long::sum);
+            before = placed.outcome().state();
+        }
+    }
+
+    private String name(S state) {
+        return kit.samples()
+                .types()
+                .filter(type -> type.isInstance(state))
+                .map(Class::getSimpleName)
+                .mkString();
+    }
+
+    private static String told(Outcome<?> outcome) {
+        if (outcome instanceof Outcome.NoEffect<?> none) {
+            return "no effect, " + none.why().code();
+        }
+        return outcome instanceof Outcome.Overtaken<?> overtaken
+                ? "refused, " + overtaken.refusal().code()
+                : "effect";
+    }
+}
