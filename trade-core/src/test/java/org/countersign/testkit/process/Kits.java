@@ -25,6 +25,14 @@ import org.countersign.trade.payment.handover.HandoverReason;
 import org.countersign.trade.payment.handover.HandoverReport;
 import org.countersign.trade.payment.handover.HandoverState;
 import org.countersign.trade.payment.handover.HandoverTexts;
+import org.countersign.testkit.trade.EscrowGens;
+import org.countersign.testkit.trade.EscrowSamples;
+import org.countersign.trade.payment.escrow.EscrowDecision;
+import org.countersign.trade.payment.escrow.EscrowProcess;
+import org.countersign.trade.payment.escrow.EscrowReason;
+import org.countersign.trade.payment.escrow.EscrowReport;
+import org.countersign.trade.payment.escrow.EscrowState;
+import org.countersign.trade.payment.escrow.EscrowTexts;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.InquirySamples;
@@ -101,6 +109,18 @@ public final class Kits {
                 Vector.of(HandoverReason.values()).map(HandoverReason::reason),
                 HandoverTexts.english(),
                 HandoverTexts.chinese());
+    }
+
+    /** An order in escrow. */
+    public static ProcessKit<EscrowState, EscrowReport, EscrowDecision> escrow() {
+        return of(
+                EscrowProcess.ESCROW,
+                EscrowState.class,
+                EscrowSamples.table(),
+                EscrowGens.act(),
+                Vector.of(EscrowReason.values()).map(EscrowReason::reason),
+                EscrowTexts.english(),
+                EscrowTexts.chinese());
     }
 
     /** Acts of which two of three are sampled, so that they fit one another, at moments in two fortnights more than two months apart. */

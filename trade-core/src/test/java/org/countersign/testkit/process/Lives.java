@@ -1,5 +1,8 @@
 package org.countersign.testkit.process;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
@@ -32,8 +35,9 @@ import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
 
 /**
- * Random lives of one process in great numbers: what was reached, what broke, and one digest over all final states. Half of them are acts in
- * any order, recorded in another and sometimes wrong; half walk on through acts that mostly take effect, so that they come far.
+ * Random lives of one process in great numbers: what was reached, what broke, and one digest over all final states. One third are acts in any
+ * order, recorded in another and sometimes wrong; the others first go a known way to some
+ * state, and then anywhere, so that they come far.
  *
  * @param <S> the family of states
  * @param <R> the family of reports
@@ -46,16 +50,20 @@ public final class Lives<S, R extends Report, D extends Decision> {
     private static final int WRITTEN = 50;
 
     private static final int MOST_ACTS = 20;
-    /** So many acts are looked at for one that takes effect. */
-    private static final int TRIES = 12;
+    /** Most acts after a known way. */
+    private static final int MOST_STRAY = 8;
+    /** So many states of each type have a way that leads to them. */
+    private static final int EACH = 24;
 
     private final ProcessKit<S, R, D> kit;
     private final Shape<Entry> shape;
+    private final Vector<Vector<Act>> ways;
 
     /** The lives of this process. */
     public Lives(ProcessKit<S, R, D> kit) {
         this.kit = kit;
         this.shape = Entry.shapeFor(kit.process());
+        this.ways = ways(kit);
     }
 
     /**
@@ -139,7 +147,7 @@ public final class Lives<S, R extends Report, D extends Decision> {
         StringBuilder states = new StringBuilder();
         for (long number = from; number < to; number++) {
             long own = own(seed, number);
-            History<S, R, D> grown = number % 2 == 0 ? anyhow(Source.of(own)) : walked(Source.of(own));
+            History<S, R, D> grown = number % 3 == 0 ? anyhow(Source.of(own)) : walked(Source.of(own));
             count(grown, reached);
             states.append(Told.of(grown.state())).append('\n');
             if (!replays(grown, number)) {
@@ -164,34 +172,43 @@ public final class Lives<S, R extends Report, D extends Decision> {
                         kit.fresh(), (history, entry) -> history.note(entry.stamp(), entry.act(), entry.extensions()));
     }
 
-    /** Acts in the order of happening, most of which take effect, if the samples have one that does. */
+    /** Acts in the order of happening: one of the ways that lead somewhere, then any. */
     private History<S, R, D> walked(Source source) {
         Gen<Act> any = Gen.oneOf(kit.sampled(), kit.sampled(), kit.acts().map(act -> (Act) act));
-        Seq<Moment> moments = kit.moments().many(MOST_ACTS / 4, MOST_ACTS).next(source).sortBy(Moment::last);
-        History<S, R, D> history = kit.fresh();
-        for (Moment moment : moments) {
-            Act act = any.next(source);
-            for (int i = 0; i < TRIES && source.percent(85) && !takesEffect(history.state(), act, moment); i++) {
-                act = any.next(source);
-            }
-            Stamp stamp = new Stamp(
-                    moment,
-                    moment,
-                    ProcessGens.stamp().next(source).recorder(),
-                    ProcessGens.stamp().next(source).channel());
-            history = history.note(stamp, act, Extensions.none());
-        }
-        return history;
+        Vector<Act> way = ways.get(source.below(ways.size()));
+        Vector<Act> acts = way.appendAll(any.many(1, MOST_STRAY).next(source));
+        Vector<Moment> moments =
+                Vector.fill(acts.size(), () -> kit.moments().next(source)).sortBy(Moment::last);
+        return acts.zip(moments).foldLeft(kit.fresh(), (history, act) -> {
+            Stamp written = ProcessGens.stamp().next(source);
+            Stamp stamp = new Stamp(act._2, act._2, written.recorder(), written.channel());
+            return history.note(stamp, act._1, Extensions.none());
+        });
     }
 
-    private boolean takesEffect(S state, Act act, Moment moment) {
-        return kit.process().reports().isInstance(act)
-                ? kit.process()
-                        .hear(state, kit.process().reports().cast(act), moment)
-                        .isRight()
-                : kit.process()
-                        .decide(state, kit.process().decisions().cast(act), moment)
-                        .isRight();
+    /** The shortest ways over sampled acts to states of each type, some to each, the empty way to the start among them. */
+    private static <S, R extends Report, D extends Decision> Vector<Vector<Act>> ways(ProcessKit<S, R, D> kit) {
+        Seq<Tuple2<Act, Moment>> steps = kit.samples()
+                .acts()
+                .flatMap(act -> kit.samples().moments().map(moment -> Tuple.of(act, moment)));
+        LinkedHashMap<S, Vector<Act>> found = LinkedHashMap.of(kit.process().start(), Vector.empty());
+        Vector<S> last = Vector.of(kit.process().start());
+        while (last.nonEmpty()) {
+            Vector<S> next = Vector.empty();
+            for (S state : last) {
+                for (Tuple2<Act, Moment> step : steps) {
+                    S after = kit.after(state, step._1, step._2);
+                    Vector<Act> way = found.getOrElse(state, Vector.empty()).append(step._1);
+                    boolean crowded = found.keySet().count(other -> other.getClass() == after.getClass()) >= EACH;
+                    if (!found.containsKey(after) && !crowded && way.size() < MOST_ACTS) {
+                        found = found.put(after, way);
+                        next = next.append(after);
+                    }
+                }
+            }
+            last = next;
+        }
+        return found.values().toVector();
     }
 
     private boolean replays(History<S, R, D> grown, long number) {

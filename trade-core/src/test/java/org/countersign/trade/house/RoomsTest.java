@@ -41,6 +41,7 @@ class RoomsTest {
                     "money",
                     "payment.account",
                     "payment.date")
+            .room("payment.escrow", "base", "base.process", "base.shape", "base.style", "money")
             .room("payment.handover", "base", "base.process", "base.shape", "base.style", "money")
             .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
