@@ -28,4 +28,5 @@ module org.countersign.trade {
     exports org.countersign.trade.payment.exposure;
     exports org.countersign.trade.payment.handover;
     exports org.countersign.trade.payment.method;
+    exports org.countersign.trade.payment.open;
 }

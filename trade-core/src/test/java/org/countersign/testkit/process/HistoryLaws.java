@@ -143,7 +143,7 @@ public abstract class HistoryLaws<S, R extends Report, D extends Decision> {
     protected void whatIsNotUnderstoodIsKeptAndChangesNothing(
             @ForAll("journals") Seq<Entry> journal, @ForAll("stamps") Stamp stamp) {
         History<S, R, D> before = noted(journal);
-        Unread unread = new Unread(kit.process().name() + ".praised/1", Vector.of("stars: 5"));
+        Unread unread = new Unread(kit.process().name().replace(' ', '-') + ".praised/1", Vector.of("stars: 5"));
         History<S, R, D> after = before.note(stamp, unread, Extensions.none());
         assertEquals(before.state(), after.state());
         assertEquals(unread, after.entries().last().act());

@@ -33,6 +33,14 @@ import org.countersign.trade.payment.escrow.EscrowReason;
 import org.countersign.trade.payment.escrow.EscrowReport;
 import org.countersign.trade.payment.escrow.EscrowState;
 import org.countersign.trade.payment.escrow.EscrowTexts;
+import org.countersign.testkit.trade.OpenGens;
+import org.countersign.testkit.trade.OpenSamples;
+import org.countersign.trade.payment.open.OpenDecision;
+import org.countersign.trade.payment.open.OpenProcess;
+import org.countersign.trade.payment.open.OpenReason;
+import org.countersign.trade.payment.open.OpenReport;
+import org.countersign.trade.payment.open.OpenState;
+import org.countersign.trade.payment.open.OpenTexts;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.InquirySamples;
@@ -123,7 +131,19 @@ public final class Kits {
                 EscrowTexts.chinese());
     }
 
-    /** Acts of which two of three are sampled, so that they fit one another, at moments in two fortnights more than two months apart. */
+    /** The open account. */
+    public static ProcessKit<OpenState, OpenReport, OpenDecision> openAccount() {
+        return of(
+                OpenProcess.OPEN_ACCOUNT,
+                OpenState.class,
+                OpenSamples.table(),
+                OpenGens.act(),
+                Vector.of(OpenReason.values()).map(OpenReason::reason),
+                OpenTexts.english(),
+                OpenTexts.chinese());
+    }
+
+    /** Acts of which two of three are sampled, so that they fit one another, at moments in three fortnights between May and August. */
     private static <S, R extends Report, D extends Decision> ProcessKit<S, R, D> of(
             Process<S, R, D> process,
             Class<S> states,
@@ -138,7 +158,11 @@ public final class Kits {
                 states,
                 samples,
                 Gen.<Act>oneOf(sampled, sampled, acts),
-                Gen.oneOf(ProcessGens.busyMoment(), ProcessGens.busyMoment(), ProcessGens.laterMoment()),
+                Gen.oneOf(
+                        ProcessGens.busyMoment(),
+                        ProcessGens.busyMoment(),
+                        ProcessGens.soonMoment(),
+                        ProcessGens.laterMoment()),
                 reasons,
                 english,
                 chinese);

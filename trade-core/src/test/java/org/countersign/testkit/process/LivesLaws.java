@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 public abstract class LivesLaws<S, R extends Report, D extends Decision> {
     private static final int SOME = 2_000;
-    private static final int MANY = 8_000;
+    private static final int MANY = 5_000;
 
     private final Lives<S, R, D> lives;
 

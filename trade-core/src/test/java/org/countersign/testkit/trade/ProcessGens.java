@@ -32,6 +32,11 @@ public final class ProcessGens {
         return fortnight(START);
     }
 
+    /** The same in two weeks that lie five weeks later, when the shorter deadlines have just passed. */
+    public static Gen<Moment> soonMoment() {
+        return fortnight(START.plusWeeks(5));
+    }
+
     /** The same in two weeks that lie eleven weeks later, when most deadlines have passed. */
     public static Gen<Moment> laterMoment() {
         return fortnight(START.plusWeeks(11));

@@ -45,6 +45,16 @@ class RoomsTest {
             .room("payment.handover", "base", "base.process", "base.shape", "base.style", "money")
             .room("payment.method", "base", "base.shape", "base.style", "payment")
             .room(
+                    "payment.open",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "money",
+                    "payment",
+                    "payment.account",
+                    "payment.date")
+            .room(
                     "payment.exposure",
                     "base",
                     "base.shape",
