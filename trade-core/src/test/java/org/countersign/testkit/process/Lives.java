@@ -6,6 +6,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,7 +58,7 @@ public final class Lives<S, R extends Report, D extends Decision> {
 
     private final ProcessKit<S, R, D> kit;
     private final Shape<Entry> shape;
-    private final Vector<Vector<Act>> ways;
+    private final Vector<Vector<Tuple2<Act, Moment>>> ways;
 
     /** The lives of this process. */
     public Lives(ProcessKit<S, R, D> kit) {
@@ -172,36 +173,39 @@ public final class Lives<S, R extends Report, D extends Decision> {
                         kit.fresh(), (history, entry) -> history.note(entry.stamp(), entry.act(), entry.extensions()));
     }
 
-    /** Acts in the order of happening: one of the ways that lead somewhere, then any. */
+    /** One of the ways that lead somewhere, then any acts, most of them right after it. */
     private History<S, R, D> walked(Source source) {
         Gen<Act> any = Gen.oneOf(kit.sampled(), kit.sampled(), kit.acts().map(act -> (Act) act));
-        Vector<Act> way = ways.get(source.below(ways.size()));
-        Vector<Act> acts = way.appendAll(any.many(1, MOST_STRAY).next(source));
-        Vector<Moment> moments =
-                Vector.fill(acts.size(), () -> kit.moments().next(source)).sortBy(Moment::last);
-        return acts.zip(moments).foldLeft(kit.fresh(), (history, act) -> {
+        Vector<Tuple2<Act, Moment>> way = ways.get(source.below(ways.size()));
+        Moment end = way.lastOption().fold(() -> kit.moments().next(source), last -> last._2);
+        Vector<Tuple2<Act, Moment>> stray = any.many(1, MOST_STRAY)
+                .next(source)
+                .toVector()
+                .map(act -> Tuple.of(act, source.percent(70) ? end : kit.moments().next(source)));
+        return way.appendAll(stray).foldLeft(kit.fresh(), (history, step) -> {
             Stamp written = ProcessGens.stamp().next(source);
-            Stamp stamp = new Stamp(act._2, act._2, written.recorder(), written.channel());
-            return history.note(stamp, act._1, Extensions.none());
+            Stamp stamp = new Stamp(step._2, step._2, written.recorder(), written.channel());
+            return history.note(stamp, step._1, Extensions.none());
         });
     }
 
-    /** The shortest ways over sampled acts to states of each type, some to each, the empty way to the start among them. */
-    private static <S, R extends Report, D extends Decision> Vector<Vector<Act>> ways(ProcessKit<S, R, D> kit) {
+    /** The shortest ways over sampled acts and moments to states of each type, some to each, the empty way to the start among them. */
+    private static <S, R extends Report, D extends Decision> Vector<Vector<Tuple2<Act, Moment>>> ways(
+            ProcessKit<S, R, D> kit) {
         Seq<Tuple2<Act, Moment>> steps = kit.samples()
                 .acts()
                 .flatMap(act -> kit.samples().moments().map(moment -> Tuple.of(act, moment)));
-        LinkedHashMap<S, Vector<Act>> found = LinkedHashMap.of(kit.process().start(), Vector.empty());
+        Map<Object, Integer> crowds = new HashMap<>();
+        LinkedHashMap<S, Vector<Tuple2<Act, Moment>>> found = LinkedHashMap.of(kit.process().start(), Vector.empty());
         Vector<S> last = Vector.of(kit.process().start());
         while (last.nonEmpty()) {
             Vector<S> next = Vector.empty();
             for (S state : last) {
-                for (Tuple2<Act, Moment> step : steps) {
+                Vector<Tuple2<Act, Moment>> way = found.getOrElse(state, Vector.empty());
+                for (Tuple2<Act, Moment> step : steps.filter(one -> isNext(way, one))) {
                     S after = kit.after(state, step._1, step._2);
-                    Vector<Act> way = found.getOrElse(state, Vector.empty()).append(step._1);
-                    boolean crowded = found.keySet().count(other -> other.getClass() == after.getClass()) >= EACH;
-                    if (!found.containsKey(after) && !crowded && way.size() < MOST_ACTS) {
-                        found = found.put(after, way);
+                    if (!found.containsKey(after) && crowds.merge(after.getClass(), 1, Integer::sum) <= EACH) {
+                        found = found.put(after, way.append(step));
                         next = next.append(after);
                     }
                 }
@@ -209,6 +213,11 @@ public final class Lives<S, R extends Report, D extends Decision> {
             last = next;
         }
         return found.values().toVector();
+    }
+
+    private static boolean isNext(Vector<Tuple2<Act, Moment>> way, Tuple2<Act, Moment> step) {
+        return way.size() < MOST_ACTS
+                && way.lastOption().forAll(before -> !step._2.last().isBefore(before._2.last()));
     }
 
     private boolean replays(History<S, R, D> grown, long number) {

@@ -81,6 +81,7 @@ public final class OpenSamples {
                         new OpenState.WrittenOff(file, "bankrupt")))
                 .appendAll(Vector.of(
                         new OpenState.Open(empty),
+                        new OpenState.Stopped(empty, "by mistake"),
                         new OpenState.Open(file(TERMS, UNDATED)),
                         new OpenState.Clear(file(TERMS, paid)),
                         new OpenState.Clear(file(TERMS, over)),
@@ -127,6 +128,7 @@ public final class OpenSamples {
                 new OpenDecision.Credit("INV-1", new Posting.SetOff(DAY, "CN-2", eur(600))),
                 new OpenDecision.Credit("INV-1", new Posting.SetOff(DAY, "CN-3", eur(1_000))),
                 new OpenDecision.Credit("INV-1", new Posting.Refund(DAY, "RF-1", eur(50))),
+                new OpenDecision.Credit("INV-1", new Posting.Refund(DAY, "RF-3", eur(90_000))),
                 new OpenDecision.Credit("INV-1", new Posting.Refund(DAY, "RF-2", Amount.parse("USD 50"))),
                 new OpenDecision.Credit("INV-9", new Posting.SetOff(DAY, "CN-4", eur(250))),
                 new OpenDecision.WriteOff("bankrupt"));

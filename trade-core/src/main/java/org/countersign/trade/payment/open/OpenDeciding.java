@@ -161,7 +161,7 @@ record OpenDeciding(OpenState state, Moment happened) implements OpenDecision.Ca
             if (file.isBeyondGrace(day)) {
                 return payment(OVERDUE.reason());
             }
-            Amount open = file.open(day).add(invoice.total());
+            Amount open = now.open(now.lastDay(day));
             return open.isGreaterThan(file.terms().limit())
                     ? overLimit(file, open)
                     : to(OpenProcess.standing(now, day));

@@ -13,19 +13,27 @@ import org.countersign.testkit.process.ProcessKit;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million lives of each process; {@code -Dhistories=} lives another number. Writes {@code target/histories.txt}, for the others with
- * their name: seed, histogram, and the digest of all final states, which has to be the same on every Java.
+ * A million lives of inquiries, and fewer of each process of payment; {@code -Dhistories=} lives another number. Writes {@code
+ * target/histories.txt}, and one such file for each of the others: seed, histogram, and the digest of all final states, which has to be the same on every Java.
  */
 class HistoriesAssurance {
     @Test
     void aMillionInquiriesReplayAndReachEveryCornerOfTheTable() throws IOException {
-        live(Kits.inquiry(), "histories.txt");
+        live(Kits.inquiry(), "histories.txt", 1);
     }
 
-    private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file)
+    @Test
+    void fewerLivesOfEachProcessOfPaymentDoTheSame() throws IOException {
+        live(Kits.collection(), "histories-collection.txt", 10);
+        live(Kits.handover(), "histories-handover.txt", 10);
+        live(Kits.escrow(), "histories-escrow.txt", 10);
+        live(Kits.openAccount(), "histories-open-account.txt", 50);
+    }
+
+    private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
             throws IOException {
         long seed = Seed.of(HistoriesAssurance.class);
-        long histories = Long.getLong("histories", 1_000_000);
+        long histories = Long.getLong("histories", 1_000_000) / part;
         Lives<S, R, D> lives = new Lives<>(kit);
         Lives.Tally tally = lives.live(seed, histories);
         String report = "histories " + histories + ", seed " + seed + "\n" + tally.histogram() + "final states sha256:"

@@ -5,6 +5,6 @@ import org.countersign.testkit.process.LivesLaws;
 
 class EscrowLivesTest extends LivesLaws<EscrowState, EscrowReport, EscrowDecision> {
     EscrowLivesTest() {
-        super(Kits.escrow());
+        super(Kits.escrow(), 5_000);
     }
 }

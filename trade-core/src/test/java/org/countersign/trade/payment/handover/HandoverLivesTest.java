@@ -5,6 +5,6 @@ import org.countersign.testkit.process.LivesLaws;
 
 class HandoverLivesTest extends LivesLaws<HandoverState, HandoverReport, HandoverDecision> {
     HandoverLivesTest() {
-        super(Kits.handover());
+        super(Kits.handover(), 5_000);
     }
 }

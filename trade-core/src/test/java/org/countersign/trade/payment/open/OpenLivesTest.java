@@ -5,6 +5,6 @@ import org.countersign.testkit.process.LivesLaws;
 
 class OpenLivesTest extends LivesLaws<OpenState, OpenReport, OpenDecision> {
     OpenLivesTest() {
-        super(Kits.openAccount());
+        super(Kits.openAccount(), 2_000);
     }
 }

@@ -27,9 +27,8 @@ class OpenProperties extends HistoryLaws<OpenState, OpenReport, OpenDecision> {
                     && placed.outcome() instanceof Outcome.Effect<OpenState>) {
                 LocalDate day = placed.happened().day();
                 OpenFile file = file(before);
-                assertTrue(file.open(day)
-                        .add(sent.account().total())
-                        .isLessThanOrEqualTo(file.terms().limit()));
+                OpenFile now = file.with(sent.account());
+                assertTrue(now.open(now.lastDay(day)).isLessThanOrEqualTo(now.terms().limit()));
                 assertTrue(!file.isBeyondGrace(day));
             }
             before = placed.outcome().state();
