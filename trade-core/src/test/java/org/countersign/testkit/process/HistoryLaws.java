@@ -85,8 +85,7 @@ public abstract class HistoryLaws<S, R extends Report, D extends Decision> {
             @ForAll("journals") Seq<Entry> journal, @ForAll("acts") Act right, @ForAll("moments") Moment happened) {
         Seq<Entry> acts = renumbered(journal.filter(entry -> !(entry.act() instanceof Correction)));
         for (Entry wrong : acts.headOption()) {
-            History<S, R, D> corrected =
-                    noted(acts).correct(wrong.stamp(), wrong.number(), happened, right, "misread");
+            History<S, R, D> corrected = noted(acts).correct(wrong.stamp(), wrong.number(), happened, right, "misread");
             Stamp stamp = wrong.stamp();
             Stamp rightStamp = new Stamp(happened, stamp.recorded(), stamp.recorder(), stamp.channel());
             Seq<Entry> asIf =

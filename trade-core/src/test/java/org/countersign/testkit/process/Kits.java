@@ -1,54 +1,29 @@
 package org.countersign.testkit.process;
 
-import io.vavr.collection.Vector;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.countersign.testkit.Gen;
+import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CollectionSamples;
+import org.countersign.testkit.trade.EscrowGens;
+import org.countersign.testkit.trade.EscrowSamples;
+import org.countersign.testkit.trade.HandoverGens;
+import org.countersign.testkit.trade.HandoverSamples;
+import org.countersign.testkit.trade.InquirySamples;
+import org.countersign.testkit.trade.OfferGens;
+import org.countersign.testkit.trade.OpenGens;
+import org.countersign.testkit.trade.OpenSamples;
+import org.countersign.testkit.trade.ProcessGens;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Texts;
+import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Decision;
 import org.countersign.trade.base.process.Process;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.process.TableSamples;
-import org.countersign.trade.offer.OfferTexts;
-import org.countersign.trade.payment.collection.CollectionDecision;
-import org.countersign.trade.payment.collection.CollectionProcess;
-import org.countersign.trade.payment.collection.CollectionReason;
-import org.countersign.trade.payment.collection.CollectionReport;
-import org.countersign.trade.payment.collection.CollectionState;
-import org.countersign.trade.payment.collection.CollectionTexts;
-import org.countersign.testkit.trade.HandoverGens;
-import org.countersign.testkit.trade.HandoverSamples;
-import org.countersign.trade.payment.handover.HandoverDecision;
-import org.countersign.trade.payment.handover.HandoverProcess;
-import org.countersign.trade.payment.handover.HandoverReason;
-import org.countersign.trade.payment.handover.HandoverReport;
-import org.countersign.trade.payment.handover.HandoverState;
-import org.countersign.trade.payment.handover.HandoverTexts;
-import org.countersign.testkit.trade.EscrowGens;
-import org.countersign.testkit.trade.EscrowSamples;
-import org.countersign.trade.payment.escrow.EscrowDecision;
-import org.countersign.trade.payment.escrow.EscrowProcess;
-import org.countersign.trade.payment.escrow.EscrowReason;
-import org.countersign.trade.payment.escrow.EscrowReport;
-import org.countersign.trade.payment.escrow.EscrowState;
-import org.countersign.trade.payment.escrow.EscrowTexts;
-import org.countersign.testkit.trade.OpenGens;
-import org.countersign.testkit.trade.OpenSamples;
-import org.countersign.trade.payment.open.OpenDecision;
-import org.countersign.trade.payment.open.OpenProcess;
-import org.countersign.trade.payment.open.OpenReason;
-import org.countersign.trade.payment.open.OpenReport;
-import org.countersign.trade.payment.open.OpenState;
-import org.countersign.trade.payment.open.OpenTexts;
-import org.countersign.testkit.Gen;
-import org.countersign.testkit.Source;
-import org.countersign.testkit.trade.InquirySamples;
-import org.countersign.testkit.trade.OfferGens;
-import org.countersign.testkit.trade.ProcessGens;
-import org.countersign.trade.base.Moment;
-import org.countersign.trade.base.Path;
-import org.countersign.trade.base.process.Act;
 import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -56,6 +31,31 @@ import org.countersign.trade.offer.InquiryProcess;
 import org.countersign.trade.offer.InquiryReason;
 import org.countersign.trade.offer.InquiryReport;
 import org.countersign.trade.offer.InquiryState;
+import org.countersign.trade.offer.OfferTexts;
+import org.countersign.trade.payment.collection.CollectionDecision;
+import org.countersign.trade.payment.collection.CollectionProcess;
+import org.countersign.trade.payment.collection.CollectionReason;
+import org.countersign.trade.payment.collection.CollectionReport;
+import org.countersign.trade.payment.collection.CollectionState;
+import org.countersign.trade.payment.collection.CollectionTexts;
+import org.countersign.trade.payment.escrow.EscrowDecision;
+import org.countersign.trade.payment.escrow.EscrowProcess;
+import org.countersign.trade.payment.escrow.EscrowReason;
+import org.countersign.trade.payment.escrow.EscrowReport;
+import org.countersign.trade.payment.escrow.EscrowState;
+import org.countersign.trade.payment.escrow.EscrowTexts;
+import org.countersign.trade.payment.handover.HandoverDecision;
+import org.countersign.trade.payment.handover.HandoverProcess;
+import org.countersign.trade.payment.handover.HandoverReason;
+import org.countersign.trade.payment.handover.HandoverReport;
+import org.countersign.trade.payment.handover.HandoverState;
+import org.countersign.trade.payment.handover.HandoverTexts;
+import org.countersign.trade.payment.open.OpenDecision;
+import org.countersign.trade.payment.open.OpenProcess;
+import org.countersign.trade.payment.open.OpenReason;
+import org.countersign.trade.payment.open.OpenReport;
+import org.countersign.trade.payment.open.OpenState;
+import org.countersign.trade.payment.open.OpenTexts;
 
 /** The kit of each process of this library. */
 public final class Kits {
@@ -152,7 +152,8 @@ public final class Kits {
             Seq<Reason> reasons,
             Texts english,
             Texts chinese) {
-        Gen<Act> sampled = source -> samples.acts().get(source.below(samples.acts().size()));
+        Gen<Act> sampled =
+                source -> samples.acts().get(source.below(samples.acts().size()));
         return new ProcessKit<>(
                 process,
                 states,

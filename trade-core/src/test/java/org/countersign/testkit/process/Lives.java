@@ -4,13 +4,13 @@ import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -120,26 +120,30 @@ public final class Lives<S, R extends Report, D extends Decision> {
     }
 
     /**
-     * What the table says and the run did not reach, and what it reached and the table does not say; nothing if a run has shown all: each
-     * act that takes effect in a state, and each code.
+     * What the table says and the run did not reach, which is each act that takes effect in a state, and each code; and what the run reached
+     * and the table does not say. Nothing if a run has shown all.
      */
     public Seq<String> missed(Tally tally) {
-        StateTable table = kit.table();
-        TreeSet<String> expected = new TreeSet<>();
-        table.cells()
-                .filter(cell -> cell.targets().nonEmpty())
-                .forEach(cell -> expected.add(cell.state() + ", " + cell.act() + ": effect"));
-        table.codes().forEach(expected::add);
-        TreeSet<String> seen = new TreeSet<>();
-        tally.reached().keySet().forEach(line -> seen.add(
-                line.endsWith(": effect") ? line : line.substring(line.lastIndexOf(' ') + 1)));
-        return Vector.ofAll(expected)
-                .removeAll(seen)
+        Seq<StateTable.Cell> cells = kit.table().cells();
+        Vector<String> seen = Vector.ofAll(tally.reached().keySet());
+        Seq<String> effects = cells.filter(cell -> cell.targets().nonEmpty())
+                .map(cell -> cell.state() + ", " + cell.act() + ": effect ")
+                .filter(start -> !seen.exists(line -> line.startsWith(start)));
+        Seq<String> codes = kit.table().codes().filter(code -> !seen.exists(line -> line.endsWith(", " + code)));
+        Set<String> said = cells.flatMap(
+                        cell -> cell.results().map(result -> cell.state() + ", " + cell.act() + ": " + told(result)))
+                .toSet();
+        return effects.appendAll(codes)
                 .map(line -> "not reached: " + line)
-                .appendAll(Vector.ofAll(seen)
-                        .removeAll(expected)
-                        .remove("ACT-UNREAD")
+                .appendAll(seen.reject(line -> said.contains(line) || line.endsWith("ACT-UNREAD"))
                         .map(line -> "not in the table: " + line));
+    }
+
+    private static String told(StateTable.Result result) {
+        return result instanceof StateTable.Result.Moves moves
+                ? "effect " + moves.to()
+                : (result instanceof StateTable.Result.NoEffect ? "no effect, " : "refused, ")
+                        + result.codes().mkString();
     }
 
     private Tally block(long seed, long from, long to) {
@@ -181,7 +185,8 @@ public final class Lives<S, R extends Report, D extends Decision> {
         Vector<Tuple2<Act, Moment>> stray = any.many(1, MOST_STRAY)
                 .next(source)
                 .toVector()
-                .map(act -> Tuple.of(act, source.percent(70) ? end : kit.moments().next(source)));
+                .map(act ->
+                        Tuple.of(act, source.percent(70) ? end : kit.moments().next(source)));
         return way.appendAll(stray).foldLeft(kit.fresh(), (history, step) -> {
             Stamp written = ProcessGens.stamp().next(source);
             Stamp stamp = new Stamp(step._2, step._2, written.recorder(), written.channel());
@@ -192,11 +197,11 @@ public final class Lives<S, R extends Report, D extends Decision> {
     /** The shortest ways over sampled acts and moments to states of each type, some to each, the empty way to the start among them. */
     private static <S, R extends Report, D extends Decision> Vector<Vector<Tuple2<Act, Moment>>> ways(
             ProcessKit<S, R, D> kit) {
-        Seq<Tuple2<Act, Moment>> steps = kit.samples()
-                .acts()
-                .flatMap(act -> kit.samples().moments().map(moment -> Tuple.of(act, moment)));
+        Seq<Tuple2<Act, Moment>> steps =
+                kit.samples().acts().flatMap(act -> kit.samples().moments().map(moment -> Tuple.of(act, moment)));
         Map<Object, Integer> crowds = new HashMap<>();
-        LinkedHashMap<S, Vector<Tuple2<Act, Moment>>> found = LinkedHashMap.of(kit.process().start(), Vector.empty());
+        LinkedHashMap<S, Vector<Tuple2<Act, Moment>>> found =
+                LinkedHashMap.of(kit.process().start(), Vector.empty());
         Vector<S> last = Vector.of(kit.process().start());
         while (last.nonEmpty()) {
             Vector<S> next = Vector.empty();
@@ -232,14 +237,14 @@ public final class Lives<S, R extends Report, D extends Decision> {
                         .toOption());
         return same
                 && grown.entries().equals(read)
-                && grown.state()
-                        .equals(History.restore(kit.process(), read).state());
+                && grown.state().equals(History.restore(kit.process(), read).state());
     }
 
     private void count(History<S, R, D> history, TreeMap<String, Long> reached) {
         S before = kit.process().start();
         for (Placed<S> placed : history.timeline()) {
-            String what = name(before) + ", " + placed.act().getClass().getSimpleName() + ": " + told(placed.outcome());
+            String what = name(before) + ", " + placed.act().getClass().getSimpleName() + ": "
+                    + told(placed.outcome(), name(placed.outcome().state()));
             reached.merge(what, 1L, Long::sum);
             before = placed.outcome().state();
         }
@@ -253,12 +258,12 @@ public final class Lives<S, R extends Report, D extends Decision> {
                 .mkString();
     }
 
-    private static String told(Outcome<?> outcome) {
+    private static String told(Outcome<?> outcome, String after) {
         if (outcome instanceof Outcome.NoEffect<?> none) {
             return "no effect, " + none.why().code();
         }
         return outcome instanceof Outcome.Overtaken<?> overtaken
                 ? "refused, " + overtaken.refusal().code()
-                : "effect";
+                : "effect " + after;
     }
 }

@@ -30,7 +30,8 @@ public abstract class LivesLaws<S, R extends Report, D extends Decision> {
 
     @Test
     protected final void livesReplayWhateverTheSeed() {
-        assertEquals(Vector.empty(), lives.live(Seed.of(getClass()), many / OF_THESE).broken());
+        assertEquals(
+                Vector.empty(), lives.live(Seed.of(getClass()), many / OF_THESE).broken());
     }
 
     /** Rare corners are missed now and then by so few lives, so that the seed of this run is fixed. */

@@ -46,8 +46,12 @@ public record ProcessKit<S, R extends Report, D extends Decision>(
 
     /** One of the sampled acts: each kind as likely as the others. */
     public Gen<Act> sampled() {
-        Vector<Vector<Act>> kinds =
-                samples.acts().toVector().groupBy(act -> act.getClass().getName()).toVector().sortBy(kind -> kind._1).map(kind -> kind._2);
+        Vector<Vector<Act>> kinds = samples.acts()
+                .toVector()
+                .groupBy(act -> act.getClass().getName())
+                .toVector()
+                .sortBy(kind -> kind._1)
+                .map(kind -> kind._2);
         return source -> {
             Vector<Act> kind = kinds.get(source.below(kinds.size()));
             return kind.get(source.below(kind.size()));
@@ -70,7 +74,6 @@ public record ProcessKit<S, R extends Report, D extends Decision>(
             return process.hear(state, process.reports().cast(act), happened).getOrElse(state);
         }
         D decision = process.decisions().cast(act);
-        return process.decide(state, decision, happened)
-                .getOrElse(() -> process.carriedOut(state, decision, happened));
+        return process.decide(state, decision, happened).getOrElse(() -> process.carriedOut(state, decision, happened));
     }
 }

@@ -11,14 +11,14 @@ import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import org.countersign.trade.base.Moment;
-import org.countersign.trade.base.Refusal;
-import org.countersign.trade.base.process.Process;
 import java.nio.file.Path;
 import org.countersign.testkit.Committed;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Reason;
+import org.countersign.trade.base.Refusal;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Decision;
+import org.countersign.trade.base.process.Process;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.process.StateTable;
 import org.countersign.trade.base.process.TableSamples;
@@ -52,12 +52,16 @@ public abstract class TableLaws<S, R extends Report, D extends Decision> {
     @Test
     protected final void everyTypeOfStateAndActHasACellWithEveryOther() {
         Set<String> states = cases(kit.states());
-        Set<String> acts = cases(kit.process().reports()).union(cases(kit.process().decisions()));
+        Set<String> acts =
+                cases(kit.process().reports()).union(cases(kit.process().decisions()));
         assertEquals(states, table.states().toSet());
         assertEquals(acts, table.acts().toSet());
         assertEquals(
                 states.size() * acts.size(),
-                table.cells().map(cell -> cell.state() + " " + cell.act()).distinct().size());
+                table.cells()
+                        .map(cell -> cell.state() + " " + cell.act())
+                        .distinct()
+                        .size());
     }
 
     @Test
@@ -78,8 +82,7 @@ public abstract class TableLaws<S, R extends Report, D extends Decision> {
     @Test
     protected final void aTypeWithoutASampleIsNoticed() {
         TableSamples<S> samples = kit.samples();
-        samples.types()
-                .forEach(type -> missing(type, samples.states().reject(type::isInstance), samples.acts()));
+        samples.types().forEach(type -> missing(type, samples.states().reject(type::isInstance), samples.acts()));
         kit.process()
                 .acts()
                 .kinds()
@@ -121,9 +124,12 @@ public abstract class TableLaws<S, R extends Report, D extends Decision> {
 
     /** All that is said to the samples: of reports a reason, of decisions a refusal. */
     private Seq<Either<Refusal, Reason>> tried() {
-        return kit.samples().states().flatMap(state -> kit.samples().acts().flatMap(act -> kit.samples()
-                .moments()
-                .flatMap(moment -> said(state, act, moment)))).distinct();
+        return kit.samples()
+                .states()
+                .flatMap(state -> kit.samples()
+                        .acts()
+                        .flatMap(act -> kit.samples().moments().flatMap(moment -> said(state, act, moment))))
+                .distinct();
     }
 
     private Option<Either<Refusal, Reason>> said(S state, Act act, Moment moment) {

@@ -41,7 +41,8 @@ public final class Told {
     }
 
     private static String fields(Object value) {
-        return FIELDS.get(value.getClass()).map(field -> field.getName() + "=" + of(content(field, value)))
+        return FIELDS.get(value.getClass())
+                .map(field -> field.getName() + "=" + of(content(field, value)))
                 .mkString(value.getClass().getSimpleName() + "[", ", ", "]");
     }
 

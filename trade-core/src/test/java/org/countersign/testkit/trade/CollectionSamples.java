@@ -95,8 +95,7 @@ public final class CollectionSamples {
 
     /** States of each type. */
     public static Seq<CollectionState> states() {
-        return files()
-                .flatMap(CollectionSamples::open)
+        return files().flatMap(CollectionSamples::open)
                 .prepend(new CollectionState.Uninstructed())
                 .append(new CollectionState.Paid(paid()))
                 .append(new CollectionState.Paid(left(paid(), 9_000, 30)))

@@ -65,6 +65,8 @@ public final class EscrowSamples {
                         new EscrowState.Ordered(fresh),
                         new EscrowState.Ordered(part),
                         new EscrowState.Ordered(whole),
+                        new EscrowState.Funded(file(PLAIN, 1_000, 980, 0, 20, 0, 0)),
+                        new EscrowState.Shipped(file(PLAIN, 1_000, 980, 0, 20, 0, 0)),
                         new EscrowState.Confirmed(fresh),
                         new EscrowState.Confirmed(part),
                         new EscrowState.Closing(file(PLAIN, 1_000, 0, 0, 0, 1_000, 0)),

@@ -78,6 +78,11 @@ public final class HandoverSamples {
                         new HandoverState.Unremitted(whole, Option.some(BETWEEN)),
                         new HandoverState.Unremitted(file(TERMLESS, 1_000, 0, 0, false), Option.none()),
                         new HandoverState.Claimed(whole, LATE),
+                        new HandoverState.ComingBack(whole),
+                        new HandoverState.ComingBack(here),
+                        new HandoverState.Refused(here, "too late for the season"),
+                        new HandoverState.Unremitted(file(COLLECTED, 1_000, 700, 0, false), Option.some(BETWEEN)),
+                        new HandoverState.Claimed(file(COLLECTED, 1_000, 700, 0, false), LATE),
                         new HandoverState.Settled(here),
                         new HandoverState.WrittenOff(whole, "the carrier is bankrupt")))
                 .prepend(new HandoverState.Planned());

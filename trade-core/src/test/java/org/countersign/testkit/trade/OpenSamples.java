@@ -69,6 +69,7 @@ public final class OpenSamples {
                         file(TERMS, FIRST),
                         file(TERMS, part),
                         file(TERMS, part, UNDATED),
+                        file(TERMS, FIRST.with(new Posting.SetOff(DAY, "CN-1", eur(250)))),
                         file(NARROW, FIRST),
                         file(TERMS, FIRST, SECOND))
                 .flatMap(file -> Vector.<OpenState>of(
@@ -76,7 +77,9 @@ public final class OpenSamples {
                         new OpenState.Reminded(reminded(file)),
                         new OpenState.Disputed(disputed(file, claim)),
                         new OpenState.Disputed(disputed(file, all)),
+                        new OpenState.Disputed(disputed(reminded(file), claim)),
                         new OpenState.Stopped(file, "overdue"),
+                        new OpenState.Stopped(reminded(file), "overdue"),
                         new OpenState.Stopped(disputed(file, claim), "overdue"),
                         new OpenState.WrittenOff(file, "bankrupt")))
                 .appendAll(Vector.of(
@@ -85,7 +88,8 @@ public final class OpenSamples {
                         new OpenState.Open(file(TERMS, UNDATED)),
                         new OpenState.Clear(file(TERMS, paid)),
                         new OpenState.Clear(file(TERMS, over)),
-                        new OpenState.Clear(file(NARROW, paid))))
+                        new OpenState.Clear(file(NARROW, paid)),
+                        new OpenState.Clear(file(TERMS, FIRST.with(new Posting.SetOff(DAY, "CN-3", eur(1_000)))))))
                 .prepend(new OpenState.Unopened());
     }
 
@@ -143,7 +147,7 @@ public final class OpenSamples {
     }
 
     private static OpenFile disputed(OpenFile file, OpenDispute dispute) {
-        return new OpenFile(file.terms(), file.invoices(), Option.some(dispute), 0);
+        return new OpenFile(file.terms(), file.invoices(), Option.some(dispute), file.reminders());
     }
 
     private static Posting receipt(String reference, int amount) {

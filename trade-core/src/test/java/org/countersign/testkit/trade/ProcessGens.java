@@ -100,8 +100,7 @@ public final class ProcessGens {
         };
     }
 
-    private static Act act(
-            Source source, Vector<Entry> entries, Gen<? extends Act> acts, Gen<Moment> moments) {
+    private static Act act(Source source, Vector<Entry> entries, Gen<? extends Act> acts, Gen<Moment> moments) {
         Vector<Integer> correctable =
                 entries.filter(entry -> !(entry.act() instanceof Correction)).map(Entry::number);
         if (correctable.isEmpty() || source.percent(80)) {

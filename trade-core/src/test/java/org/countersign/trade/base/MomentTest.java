@@ -2,11 +2,11 @@ package org.countersign.trade.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import io.vavr.control.Option;
 import org.countersign.testkit.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

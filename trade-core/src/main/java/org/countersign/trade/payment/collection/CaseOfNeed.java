@@ -22,8 +22,8 @@ public record CaseOfNeed(String name, Option<String> powers) {
             Field.maybe("powers", Scalar.TEXT, CaseOfNeed::powers);
 
     /** The fields and how a representative is made of them. */
-    public static final Shape<CaseOfNeed> SHAPE = Shape.of(
-            "case-of-need", 1, CaseOfNeed.class, v -> new CaseOfNeed(v.of(NAME), v.of(POWERS)), NAME, POWERS);
+    public static final Shape<CaseOfNeed> SHAPE =
+            Shape.of("case-of-need", 1, CaseOfNeed.class, v -> new CaseOfNeed(v.of(NAME), v.of(POWERS)), NAME, POWERS);
 
     /** Checks the texts. */
     public CaseOfNeed {

@@ -82,8 +82,7 @@ record CollectionDeciding(CollectionState state, Moment happened)
                 accepted -> refused(NOT_REFUSED),
                 refused -> refused.protested()
                         ? refused(PROTESTED)
-                        : protest(
-                                refused.file(), file -> new Refused(file, refused.why(), refused.advised(), false)),
+                        : protest(refused.file(), file -> new Refused(file, refused.why(), refused.advised(), false)),
                 dishonoured -> dishonoured.protested()
                         ? refused(PROTESTED)
                         : protest(dishonoured.file(), file -> new Dishonoured(file, dishonoured.why(), false)),
@@ -186,9 +185,8 @@ record CollectionDeciding(CollectionState state, Moment happened)
 
     private static Either<Refusal, CollectionState> protest(
             CollectionFile file, Function<CollectionFile, CollectionState> then) {
-        CollectionInstruction now = file.instruction()
-                .with(CollectionOrder.NO_PROTEST, false)
-                .with(CollectionOrder.PROTEST, true);
+        CollectionInstruction now =
+                file.instruction().with(CollectionOrder.NO_PROTEST, false).with(CollectionOrder.PROTEST, true);
         return file.instruction().has(CollectionOrder.PROTEST)
                 ? refused(PROTEST_ORDERED)
                 : to(then.apply(file.instructed(now)));

@@ -34,9 +34,11 @@ public record CollectionFile(
             throw new IllegalArgumentException("no more can be due than was asked, and no more paid than is due: `"
                     + due + "` and `" + paid + "`");
         }
-        if (remitted.signum() < 0 || deducted.signum() < 0 || remitted.add(deducted).isGreaterThan(paid)) {
-            throw new IllegalArgumentException("no more can come out of a collection than was paid in: `" + remitted
-                    + "` and `" + deducted + "`");
+        if (remitted.signum() < 0
+                || deducted.signum() < 0
+                || remitted.add(deducted).isGreaterThan(paid)) {
+            throw new IllegalArgumentException(
+                    "no more can come out of a collection than was paid in: `" + remitted + "` and `" + deducted + "`");
         }
     }
 
@@ -74,7 +76,12 @@ public record CollectionFile(
 
     CollectionFile waived(Surcharge surcharge) {
         return new CollectionFile(
-                instruction, due, paid, remitted, deducted, waived.append(surcharge).distinct());
+                instruction,
+                due,
+                paid,
+                remitted,
+                deducted,
+                waived.append(surcharge).distinct());
     }
 
     @Override

@@ -33,9 +33,7 @@ record CollectionHearing(CollectionState state, Moment happened)
         return state.fold(
                 uninstructed -> none(NOT_INSTRUCTED),
                 instructed -> to(new Held(instructed.file(), act.missing())),
-                held -> held.missing().equals(act.missing())
-                        ? none(KNOWN)
-                        : to(new Held(held.file(), act.missing())),
+                held -> held.missing().equals(act.missing()) ? none(KNOWN) : to(new Held(held.file(), act.missing())),
                 presented -> none(KNOWN),
                 accepted -> accepted.released() ? none(RELEASED) : none(KNOWN),
                 refused -> to(new Refused(refused.file(), refused.why(), happened, refused.protested())),
@@ -118,8 +116,8 @@ record CollectionHearing(CollectionState state, Moment happened)
                 uninstructed -> none(NOT_INSTRUCTED),
                 instructed -> none(NOT_PRESENTED),
                 held -> none(NOT_PRESENTED),
-                presented -> without(
-                        presented.file(), act.surcharge(), file -> new Presented(file, presented.presented())),
+                presented ->
+                        without(presented.file(), act.surcharge(), file -> new Presented(file, presented.presented())),
                 accepted -> accepted.released()
                         ? none(RELEASED)
                         : without(
@@ -198,8 +196,10 @@ record CollectionHearing(CollectionState state, Moment happened)
                 held -> none(NOT_REFUSED),
                 presented -> none(NOT_REFUSED),
                 accepted -> none(NOT_REFUSED),
-                refused -> refused.file().instruction().caseOfNeed().exists(agent -> agent.powers()
-                                .isDefined())
+                refused -> refused.file()
+                                .instruction()
+                                .caseOfNeed()
+                                .exists(agent -> agent.powers().isDefined())
                         ? to(new Held(refused.file(), Vector.empty()))
                         : none(NO_POWERS),
                 dishonoured -> none(RELEASED),
@@ -306,10 +306,11 @@ record CollectionHearing(CollectionState state, Moment happened)
     private static Either<Reason, CollectionState> remit(
             CollectionFile file, CollectionReport.Remitted act, Function<CollectionFile, CollectionState> then) {
         Amount taken = act.deducted().getOrElse(Amount.of(act.amount().currency(), 0));
-        Option<CollectionReason> wrong = !act.amount().currency().equals(file.due().currency())
-                        || !taken.currency().equals(file.due().currency())
-                ? Option.some(OTHER_CURRENCY)
-                : Option.when(act.amount().add(taken).isGreaterThan(file.withBanks()), MORE_THAN_PAID);
+        Option<CollectionReason> wrong =
+                !act.amount().currency().equals(file.due().currency())
+                                || !taken.currency().equals(file.due().currency())
+                        ? Option.some(OTHER_CURRENCY)
+                        : Option.when(act.amount().add(taken).isGreaterThan(file.withBanks()), MORE_THAN_PAID);
         return wrong.fold(() -> to(then.apply(file.remitted(act.amount(), taken))), CollectionHearing::none);
     }
 

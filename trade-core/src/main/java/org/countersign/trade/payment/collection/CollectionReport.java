@@ -230,7 +230,10 @@ public sealed interface CollectionReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Remitted").with("amount", amount).with("deducted", deducted).toString();
+            return Summary.of("Remitted")
+                    .with("amount", amount)
+                    .with("deducted", deducted)
+                    .toString();
         }
     }
 

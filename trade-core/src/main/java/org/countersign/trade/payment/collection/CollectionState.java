@@ -38,13 +38,19 @@ public sealed interface CollectionState {
             Function<? super Presented, ? extends A> presented,
             Function<? super Accepted, ? extends A> accepted,
             Function<? super Refused, ? extends A> refused) {
-        return this instanceof Uninstructed s ? Option.some(uninstructed.apply(s))
-                : this instanceof Instructed s ? Option.some(instructed.apply(s))
-                : this instanceof Held s ? Option.some(held.apply(s))
-                : this instanceof Presented s ? Option.some(presented.apply(s))
-                : this instanceof Accepted s ? Option.some(accepted.apply(s))
-                : this instanceof Refused s ? Option.some(refused.apply(s))
-                : Option.none();
+        return this instanceof Uninstructed s
+                ? Option.some(uninstructed.apply(s))
+                : this instanceof Instructed s
+                        ? Option.some(instructed.apply(s))
+                        : this instanceof Held s
+                                ? Option.some(held.apply(s))
+                                : this instanceof Presented s
+                                        ? Option.some(presented.apply(s))
+                                        : this instanceof Accepted s
+                                                ? Option.some(accepted.apply(s))
+                                                : this instanceof Refused s
+                                                        ? Option.some(refused.apply(s))
+                                                        : Option.none();
     }
 
     private <A> A late(
@@ -54,12 +60,17 @@ public sealed interface CollectionState {
             Function<? super Paid, ? extends A> paid,
             Function<? super Settled, ? extends A> settled,
             Function<? super Returned, ? extends A> returned) {
-        return this instanceof Dishonoured s ? dishonoured.apply(s)
-                : this instanceof ReleasedUnpaid s ? releasedUnpaid.apply(s)
-                : this instanceof Recalled s ? recalled.apply(s)
-                : this instanceof Paid s ? paid.apply(s)
-                : this instanceof Settled s ? settled.apply(s)
-                : returned.apply((Returned) this);
+        return this instanceof Dishonoured s
+                ? dishonoured.apply(s)
+                : this instanceof ReleasedUnpaid s
+                        ? releasedUnpaid.apply(s)
+                        : this instanceof Recalled s
+                                ? recalled.apply(s)
+                                : this instanceof Paid s
+                                        ? paid.apply(s)
+                                        : this instanceof Settled s
+                                                ? settled.apply(s)
+                                                : returned.apply((Returned) this);
     }
 
     /** No bank has an instruction. */
@@ -91,7 +102,10 @@ public sealed interface CollectionState {
 
         @Override
         public String toString() {
-            return Summary.of("Held").with("file", file).with("missing", missing).toString();
+            return Summary.of("Held")
+                    .with("file", file)
+                    .with("missing", missing)
+                    .toString();
         }
     }
 
@@ -104,7 +118,10 @@ public sealed interface CollectionState {
     record Presented(CollectionFile file, Moment presented) implements CollectionState {
         @Override
         public String toString() {
-            return Summary.of("Presented").with("file", file).with("presented", presented).toString();
+            return Summary.of("Presented")
+                    .with("file", file)
+                    .with("presented", presented)
+                    .toString();
         }
     }
 
@@ -118,7 +135,11 @@ public sealed interface CollectionState {
     record Accepted(CollectionFile file, LocalDate maturity, boolean released) implements CollectionState {
         @Override
         public String toString() {
-            return Summary.of("Accepted").with("file", file).with("maturity", maturity).with("released", released).toString();
+            return Summary.of("Accepted")
+                    .with("file", file)
+                    .with("maturity", maturity)
+                    .with("released", released)
+                    .toString();
         }
     }
 
@@ -133,7 +154,12 @@ public sealed interface CollectionState {
     record Refused(CollectionFile file, String why, Moment advised, boolean protested) implements CollectionState {
         @Override
         public String toString() {
-            return Summary.of("Refused").with("file", file).with("why", why).with("advised", advised).with("protested", protested).toString();
+            return Summary.of("Refused")
+                    .with("file", file)
+                    .with("why", why)
+                    .with("advised", advised)
+                    .with("protested", protested)
+                    .toString();
         }
     }
 
@@ -147,7 +173,11 @@ public sealed interface CollectionState {
     record Dishonoured(CollectionFile file, String why, boolean protested) implements CollectionState {
         @Override
         public String toString() {
-            return Summary.of("Dishonoured").with("file", file).with("why", why).with("protested", protested).toString();
+            return Summary.of("Dishonoured")
+                    .with("file", file)
+                    .with("why", why)
+                    .with("protested", protested)
+                    .toString();
         }
     }
 
@@ -160,7 +190,10 @@ public sealed interface CollectionState {
     record ReleasedUnpaid(CollectionFile file, Moment released) implements CollectionState {
         @Override
         public String toString() {
-            return Summary.of("ReleasedUnpaid").with("file", file).with("released", released).toString();
+            return Summary.of("ReleasedUnpaid")
+                    .with("file", file)
+                    .with("released", released)
+                    .toString();
         }
     }
 

@@ -33,42 +33,26 @@ import org.countersign.trade.payment.escrow.EscrowReport.Withdrew;
 final class EscrowActs {
     private static final Field<Ordered, EscrowOrder> ORDERED_ORDER =
             Field.one("order", new Codec.Nested<>(EscrowOrder.SHAPE), Ordered::order);
-    private static final Field<Withdrew, String> WITHDREW_WORDS =
-            Field.one("words", Scalar.TEXT, Withdrew::words);
-    private static final Field<Funded, Amount> FUNDED_AMOUNT =
-            Field.one("amount", Amount.TEXT, Funded::amount);
+    private static final Field<Withdrew, String> WITHDREW_WORDS = Field.one("words", Scalar.TEXT, Withdrew::words);
+    private static final Field<Funded, Amount> FUNDED_AMOUNT = Field.one("amount", Amount.TEXT, Funded::amount);
     private static final Field<PartFreed, Amount> PART_FREED_AMOUNT =
             Field.one("amount", Amount.TEXT, PartFreed::amount);
     private static final Field<Disputed, Amount> DISPUTED_CLAIMED =
             Field.one("claimed", Amount.TEXT, Disputed::claimed);
-    private static final Field<Disputed, String> DISPUTED_WHY =
-            Field.one("why", Scalar.TEXT, Disputed::why);
-    private static final Field<Dropped, String> DROPPED_WORDS =
-            Field.one("words", Scalar.TEXT, Dropped::words);
-    private static final Field<Ruled, Amount> RULED_REFUND =
-            Field.one("refund", Amount.TEXT, Ruled::refund);
-    private static final Field<Ruled, GoodsTerm> RULED_GOODS =
-            Field.one("goods", GoodsTerm.TEXT, Ruled::goods);
-    private static final Field<Released, Amount> RELEASED_AMOUNT =
-            Field.one("amount", Amount.TEXT, Released::amount);
-    private static final Field<Released, Option<Amount>> RELEASED_FEE =
-            Field.maybe("fee", Amount.TEXT, Released::fee);
-    private static final Field<Refunded, Amount> REFUNDED_AMOUNT =
-            Field.one("amount", Amount.TEXT, Refunded::amount);
-    private static final Field<Refunded, Option<Amount>> REFUNDED_FEE =
-            Field.maybe("fee", Amount.TEXT, Refunded::fee);
-    private static final Field<Confirm, Digest> CONFIRM_CONTENT =
-            Field.one("content", Scalar.DIGEST, Confirm::content);
-    private static final Field<Decline, String> DECLINE_WHY =
-            Field.one("why", Scalar.TEXT, Decline::why);
-    private static final Field<Cancel, String> CANCEL_WHY =
-            Field.one("why", Scalar.TEXT, Cancel::why);
-    private static final Field<Ship, String> SHIP_SHIPMENT =
-            Field.one("shipment", Scalar.NAME, Ship::shipment);
-    private static final Field<Concede, GoodsTerm> CONCEDE_GOODS =
-            Field.one("goods", GoodsTerm.TEXT, Concede::goods);
-    private static final Field<Contest, String> CONTEST_WORDS =
-            Field.one("words", Scalar.TEXT, Contest::words);
+    private static final Field<Disputed, String> DISPUTED_WHY = Field.one("why", Scalar.TEXT, Disputed::why);
+    private static final Field<Dropped, String> DROPPED_WORDS = Field.one("words", Scalar.TEXT, Dropped::words);
+    private static final Field<Ruled, Amount> RULED_REFUND = Field.one("refund", Amount.TEXT, Ruled::refund);
+    private static final Field<Ruled, GoodsTerm> RULED_GOODS = Field.one("goods", GoodsTerm.TEXT, Ruled::goods);
+    private static final Field<Released, Amount> RELEASED_AMOUNT = Field.one("amount", Amount.TEXT, Released::amount);
+    private static final Field<Released, Option<Amount>> RELEASED_FEE = Field.maybe("fee", Amount.TEXT, Released::fee);
+    private static final Field<Refunded, Amount> REFUNDED_AMOUNT = Field.one("amount", Amount.TEXT, Refunded::amount);
+    private static final Field<Refunded, Option<Amount>> REFUNDED_FEE = Field.maybe("fee", Amount.TEXT, Refunded::fee);
+    private static final Field<Confirm, Digest> CONFIRM_CONTENT = Field.one("content", Scalar.DIGEST, Confirm::content);
+    private static final Field<Decline, String> DECLINE_WHY = Field.one("why", Scalar.TEXT, Decline::why);
+    private static final Field<Cancel, String> CANCEL_WHY = Field.one("why", Scalar.TEXT, Cancel::why);
+    private static final Field<Ship, String> SHIP_SHIPMENT = Field.one("shipment", Scalar.NAME, Ship::shipment);
+    private static final Field<Concede, GoodsTerm> CONCEDE_GOODS = Field.one("goods", GoodsTerm.TEXT, Concede::goods);
+    private static final Field<Contest, String> CONTEST_WORDS = Field.one("words", Scalar.TEXT, Contest::words);
 
     static final Family<Act> FAMILY = Family.of(
             Shape.of("escrow.ordered", 1, Ordered.class, v -> new Ordered(v.of(ORDERED_ORDER)), ORDERED_ORDER),
@@ -76,13 +60,42 @@ final class EscrowActs {
             Shape.of("escrow.funded", 1, Funded.class, v -> new Funded(v.of(FUNDED_AMOUNT)), FUNDED_AMOUNT),
             Shape.of("escrow.delivered", 1, Delivered.class, v -> new Delivered()),
             Shape.of("escrow.accepted", 1, Accepted.class, v -> new Accepted()),
-            Shape.of("escrow.part-freed", 1, PartFreed.class, v -> new PartFreed(v.of(PART_FREED_AMOUNT)), PART_FREED_AMOUNT),
-            Shape.of("escrow.disputed", 1, Disputed.class, v -> new Disputed(v.of(DISPUTED_CLAIMED), v.of(DISPUTED_WHY)), DISPUTED_CLAIMED, DISPUTED_WHY),
+            Shape.of(
+                    "escrow.part-freed",
+                    1,
+                    PartFreed.class,
+                    v -> new PartFreed(v.of(PART_FREED_AMOUNT)),
+                    PART_FREED_AMOUNT),
+            Shape.of(
+                    "escrow.disputed",
+                    1,
+                    Disputed.class,
+                    v -> new Disputed(v.of(DISPUTED_CLAIMED), v.of(DISPUTED_WHY)),
+                    DISPUTED_CLAIMED,
+                    DISPUTED_WHY),
             Shape.of("escrow.dropped", 1, Dropped.class, v -> new Dropped(v.of(DROPPED_WORDS)), DROPPED_WORDS),
-            Shape.of("escrow.ruled", 1, Ruled.class, v -> new Ruled(v.of(RULED_REFUND), v.of(RULED_GOODS)), RULED_REFUND, RULED_GOODS),
+            Shape.of(
+                    "escrow.ruled",
+                    1,
+                    Ruled.class,
+                    v -> new Ruled(v.of(RULED_REFUND), v.of(RULED_GOODS)),
+                    RULED_REFUND,
+                    RULED_GOODS),
             Shape.of("escrow.goods-back", 1, GoodsBack.class, v -> new GoodsBack()),
-            Shape.of("escrow.released", 1, Released.class, v -> new Released(v.of(RELEASED_AMOUNT), v.of(RELEASED_FEE)), RELEASED_AMOUNT, RELEASED_FEE),
-            Shape.of("escrow.refunded", 1, Refunded.class, v -> new Refunded(v.of(REFUNDED_AMOUNT), v.of(REFUNDED_FEE)), REFUNDED_AMOUNT, REFUNDED_FEE),
+            Shape.of(
+                    "escrow.released",
+                    1,
+                    Released.class,
+                    v -> new Released(v.of(RELEASED_AMOUNT), v.of(RELEASED_FEE)),
+                    RELEASED_AMOUNT,
+                    RELEASED_FEE),
+            Shape.of(
+                    "escrow.refunded",
+                    1,
+                    Refunded.class,
+                    v -> new Refunded(v.of(REFUNDED_AMOUNT), v.of(REFUNDED_FEE)),
+                    REFUNDED_AMOUNT,
+                    REFUNDED_FEE),
             Shape.of("escrow.confirmed", 1, Confirm.class, v -> new Confirm(v.of(CONFIRM_CONTENT)), CONFIRM_CONTENT),
             Shape.of("escrow.declined", 1, Decline.class, v -> new Decline(v.of(DECLINE_WHY)), DECLINE_WHY),
             Shape.of("escrow.cancelled", 1, Cancel.class, v -> new Cancel(v.of(CANCEL_WHY)), CANCEL_WHY),

@@ -71,10 +71,9 @@ record EscrowDeciding(EscrowState state, Moment happened)
         return state.fold(
                 unordered -> unordered(),
                 ordered -> lacks(NOT_CONFIRMED, "need.confirmation", Need.Supplier.SELLER),
-                confirmed -> Either.left(
-                        Refusal.of(NOT_FUNDED.reason())
-                                .unless(new Need("need.funds", Path.root(), Need.Supplier.BUYER))
-                                .unless(new Need("need.holders-word", Path.root(), Need.Supplier.THIRD_PARTY))),
+                confirmed -> Either.left(Refusal.of(NOT_FUNDED.reason())
+                        .unless(new Need("need.funds", Path.root(), Need.Supplier.BUYER))
+                        .unless(new Need("need.holders-word", Path.root(), Need.Supplier.THIRD_PARTY))),
                 funded -> to(new Shipped(funded.file().shipped(act.shipment()))),
                 shipped -> refused(SHIPPED),
                 delivered -> refused(DELIVERED),
@@ -150,7 +149,8 @@ record EscrowDeciding(EscrowState state, Moment happened)
     }
 
     private Either<Refusal, EscrowState> timeOut(Delivered delivered) {
-        Option<Moment> over = delivered.until().filter(until -> happened.isPast(until).isYes());
+        Option<Moment> over =
+                delivered.until().filter(until -> happened.isPast(until).isYes());
         return over.isDefined()
                 ? to(EscrowHearing.allOurs(delivered.file()))
                 : Either.left(Refusal.of(STILL_INSPECTING

@@ -81,8 +81,7 @@ public record EscrowFile(
     EscrowFile divided(Amount back) {
         Amount most = back.isGreaterThan(open()) ? open() : back;
         Amount rest = open().subtract(most);
-        return new EscrowFile(
-                order, paidIn, released, refunded, fees, freed.add(rest), owedBack.add(most), shipment);
+        return new EscrowFile(order, paidIn, released, refunded, fees, freed.add(rest), owedBack.add(most), shipment);
     }
 
     EscrowFile released(Amount here, Amount fee) {
@@ -110,8 +109,7 @@ public record EscrowFile(
     }
 
     EscrowFile shipped(String number) {
-        return new EscrowFile(
-                order, paidIn, released, refunded, fees, freed, owedBack, Option.some(number));
+        return new EscrowFile(order, paidIn, released, refunded, fees, freed, owedBack, Option.some(number));
     }
 
     @Override

@@ -50,8 +50,10 @@ record EscrowHearing(EscrowState state, Moment happened) implements EscrowReport
                 unordered -> none(NOT_ORDERED),
                 ordered -> to(givenUp(ordered.file(), act.words())),
                 confirmed -> none(CONFIRMED),
-                funded -> funded.file().order().shipBy().exists(until ->
-                                happened.isPast(until).isYes())
+                funded -> funded.file()
+                                .order()
+                                .shipBy()
+                                .exists(until -> happened.isPast(until).isYes())
                         ? to(givenUp(funded.file(), act.words()))
                         : none(CONFIRMED),
                 shipped -> none(SHIPPED),
@@ -75,8 +77,11 @@ record EscrowHearing(EscrowState state, Moment happened) implements EscrowReport
                         delivered.file(),
                         act.amount(),
                         file -> new Delivered(file, delivered.delivered(), delivered.until())),
-                disputed -> fund(disputed.file(), act.amount(), file -> new Disputed(
-                        file, disputed.claimed(), disputed.why(), disputed.delivered(), disputed.answered())),
+                disputed -> fund(
+                        disputed.file(),
+                        act.amount(),
+                        file -> new Disputed(
+                                file, disputed.claimed(), disputed.why(), disputed.delivered(), disputed.answered())),
                 returning -> fund(returning.file(), act.amount(), file -> new Returning(file, returning.refund())),
                 closing -> fund(closing.file(), act.amount(), file -> new Closing(file.freed(file.open()))),
                 closed -> none(CLOSED),
@@ -164,8 +169,8 @@ record EscrowHearing(EscrowState state, Moment happened) implements EscrowReport
                 delivered -> delivered
                         .until()
                         .filter(until -> happened.isPast(until).isYes())
-                        .<Either<Reason, EscrowState>>map(until ->
-                                Either.left(INSPECTION_OVER.reason().with("until", until)))
+                        .<Either<Reason, EscrowState>>map(
+                                until -> Either.left(INSPECTION_OVER.reason().with("until", until)))
                         .getOrElse(() -> dispute(delivered.file(), act, Option.some(delivered.delivered()))),
                 disputed -> dispute(disputed.file(), act, disputed.delivered()),
                 returning -> none(RETURNING),
@@ -255,8 +260,12 @@ record EscrowHearing(EscrowState state, Moment happened) implements EscrowReport
                         wrong,
                         then,
                         file -> new Delivered(file, delivered.delivered(), delivered.until())),
-                disputed -> pay(disputed.file(), wrong, then, file -> new Disputed(
-                        file, disputed.claimed(), disputed.why(), disputed.delivered(), disputed.answered())),
+                disputed -> pay(
+                        disputed.file(),
+                        wrong,
+                        then,
+                        file -> new Disputed(
+                                file, disputed.claimed(), disputed.why(), disputed.delivered(), disputed.answered())),
                 returning -> pay(returning.file(), wrong, then, file -> new Returning(file, returning.refund())),
                 closing -> pay(closing.file(), wrong, then, EscrowHearing::closing),
                 closed -> none(CLOSED),

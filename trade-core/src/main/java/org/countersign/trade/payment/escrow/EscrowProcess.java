@@ -55,10 +55,16 @@ public final class EscrowProcess implements Process<EscrowState, EscrowReport, E
         return decision.fold(new EscrowDeciding(state, happened));
     }
 
-    /** Goods that left before the money was held have left; the rest stays as it was. */
+    /** Goods that left too early have left, and an order that was not confirmed is accepted by sending them (CISG 18(3)). */
     @Override
     public EscrowState carriedOut(EscrowState state, EscrowDecision decision, Moment happened) {
-        return state instanceof EscrowState.Confirmed confirmed && decision instanceof EscrowDecision.Ship sent
+        if (!(decision instanceof EscrowDecision.Ship sent)) {
+            return state;
+        }
+        if (state instanceof EscrowState.Ordered ordered) {
+            return new EscrowState.Shipped(ordered.file().shipped(sent.shipment()));
+        }
+        return state instanceof EscrowState.Confirmed confirmed
                 ? new EscrowState.Shipped(confirmed.file().shipped(sent.shipment()))
                 : state;
     }

@@ -176,7 +176,10 @@ public sealed interface EscrowReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Disputed").with("claimed", claimed).with("why", why).toString();
+            return Summary.of("Disputed")
+                    .with("claimed", claimed)
+                    .with("why", why)
+                    .toString();
         }
     }
 
@@ -221,7 +224,10 @@ public sealed interface EscrowReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Ruled").with("refund", refund).with("goods", goods).toString();
+            return Summary.of("Ruled")
+                    .with("refund", refund)
+                    .with("goods", goods)
+                    .toString();
         }
     }
 
@@ -253,7 +259,10 @@ public sealed interface EscrowReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Released").with("amount", amount).with("fee", fee).toString();
+            return Summary.of("Released")
+                    .with("amount", amount)
+                    .with("fee", fee)
+                    .toString();
         }
     }
 
@@ -277,7 +286,10 @@ public sealed interface EscrowReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Refunded").with("amount", amount).with("fee", fee).toString();
+            return Summary.of("Refunded")
+                    .with("amount", amount)
+                    .with("fee", fee)
+                    .toString();
         }
     }
 }

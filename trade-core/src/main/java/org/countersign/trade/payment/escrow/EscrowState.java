@@ -35,13 +35,19 @@ public sealed interface EscrowState {
             Function<? super Funded, ? extends A> funded,
             Function<? super Shipped, ? extends A> shipped,
             Function<? super Delivered, ? extends A> delivered) {
-        return this instanceof Unordered s ? Option.some(unordered.apply(s))
-                : this instanceof Ordered s ? Option.some(ordered.apply(s))
-                : this instanceof Confirmed s ? Option.some(confirmed.apply(s))
-                : this instanceof Funded s ? Option.some(funded.apply(s))
-                : this instanceof Shipped s ? Option.some(shipped.apply(s))
-                : this instanceof Delivered s ? Option.some(delivered.apply(s))
-                : Option.none();
+        return this instanceof Unordered s
+                ? Option.some(unordered.apply(s))
+                : this instanceof Ordered s
+                        ? Option.some(ordered.apply(s))
+                        : this instanceof Confirmed s
+                                ? Option.some(confirmed.apply(s))
+                                : this instanceof Funded s
+                                        ? Option.some(funded.apply(s))
+                                        : this instanceof Shipped s
+                                                ? Option.some(shipped.apply(s))
+                                                : this instanceof Delivered s
+                                                        ? Option.some(delivered.apply(s))
+                                                        : Option.none();
     }
 
     private <A> A late(
@@ -50,11 +56,13 @@ public sealed interface EscrowState {
             Function<? super Closing, ? extends A> closing,
             Function<? super Closed, ? extends A> closed,
             Function<? super Cancelled, ? extends A> cancelled) {
-        return this instanceof Disputed s ? disputed.apply(s)
-                : this instanceof Returning s ? returning.apply(s)
-                : this instanceof Closing s ? closing.apply(s)
-                : this instanceof Closed s ? closed.apply(s)
-                : cancelled.apply((Cancelled) this);
+        return this instanceof Disputed s
+                ? disputed.apply(s)
+                : this instanceof Returning s
+                        ? returning.apply(s)
+                        : this instanceof Closing s
+                                ? closing.apply(s)
+                                : this instanceof Closed s ? closed.apply(s) : cancelled.apply((Cancelled) this);
     }
 
     /** Nobody has ordered. */
@@ -118,7 +126,11 @@ public sealed interface EscrowState {
     record Delivered(EscrowFile file, Moment delivered, Option<Moment> until) implements EscrowState {
         @Override
         public String toString() {
-            return Summary.of("Delivered").with("file", file).with("delivered", delivered).with("until", until).toString();
+            return Summary.of("Delivered")
+                    .with("file", file)
+                    .with("delivered", delivered)
+                    .with("until", until)
+                    .toString();
         }
     }
 
@@ -131,10 +143,17 @@ public sealed interface EscrowState {
      * @param delivered when he got the goods, if he did
      * @param answered whether we have answered him
      */
-    record Disputed(EscrowFile file, Amount claimed, String why, Option<Moment> delivered, boolean answered) implements EscrowState {
+    record Disputed(EscrowFile file, Amount claimed, String why, Option<Moment> delivered, boolean answered)
+            implements EscrowState {
         @Override
         public String toString() {
-            return Summary.of("Disputed").with("file", file).with("claimed", claimed).with("why", why).with("delivered", delivered).with("answered", answered).toString();
+            return Summary.of("Disputed")
+                    .with("file", file)
+                    .with("claimed", claimed)
+                    .with("why", why)
+                    .with("delivered", delivered)
+                    .with("answered", answered)
+                    .toString();
         }
     }
 
@@ -147,7 +166,10 @@ public sealed interface EscrowState {
     record Returning(EscrowFile file, Amount refund) implements EscrowState {
         @Override
         public String toString() {
-            return Summary.of("Returning").with("file", file).with("refund", refund).toString();
+            return Summary.of("Returning")
+                    .with("file", file)
+                    .with("refund", refund)
+                    .toString();
         }
     }
 

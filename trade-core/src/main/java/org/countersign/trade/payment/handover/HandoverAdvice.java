@@ -18,10 +18,7 @@ final class HandoverAdvice {
                                 order.has(HandoverClause.OTHER_CARRIER_DELIVERS),
                                 "OTHER-CARRIER",
                                 practice("whoever was not told to collect collects nothing")),
-                        when(
-                                !order.has(HandoverClause.PAID_BEFORE_UNLOADING),
-                                "UNLOADING-FREE",
-                                HandoverReason.cmr()),
+                        when(!order.has(HandoverClause.PAID_BEFORE_UNLOADING), "UNLOADING-FREE", HandoverReason.cmr()),
                         when(
                                 order.freightBack().isEmpty(),
                                 "BACK-UNKNOWN",

@@ -27,9 +27,11 @@ public record HandoverFile(HandoverOrder order, Amount paid, Amount remitted, Am
             throw new IllegalArgumentException(
                     "paid must lie between nothing and `" + order.amount() + "`: `" + paid + "`");
         }
-        if (remitted.signum() < 0 || withheld.signum() < 0 || remitted.add(withheld).isGreaterThan(paid)) {
-            throw new IllegalArgumentException("no more can be remitted and withheld than was paid: `" + remitted
-                    + "` and `" + withheld + "`");
+        if (remitted.signum() < 0
+                || withheld.signum() < 0
+                || remitted.add(withheld).isGreaterThan(paid)) {
+            throw new IllegalArgumentException(
+                    "no more can be remitted and withheld than was paid: `" + remitted + "` and `" + withheld + "`");
         }
     }
 

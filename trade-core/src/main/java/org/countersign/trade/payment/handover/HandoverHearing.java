@@ -72,8 +72,8 @@ record HandoverHearing(HandoverState state, Moment happened)
                 claimed -> none(PAID),
                 settled -> none(SETTLED),
                 back -> none(BACK),
-                writtenOff -> take(
-                        writtenOff.file(), amount, file -> new WrittenOff(file, writtenOff.why()), this::out));
+                writtenOff ->
+                        take(writtenOff.file(), amount, file -> new WrittenOff(file, writtenOff.why()), this::out));
     }
 
     @Override

@@ -25,8 +25,7 @@ public abstract sealed class HandoverOrder permits ImmutableHandoverOrder {
     /** Who gets the goods. */
     public static final Field<HandoverOrder, String> BUYER = Field.one("buyer", Scalar.NAME, HandoverOrder::buyer);
     /** How much he pays for them. */
-    public static final Field<HandoverOrder, Amount> AMOUNT =
-            Field.one("amount", Amount.TEXT, HandoverOrder::amount);
+    public static final Field<HandoverOrder, Amount> AMOUNT = Field.one("amount", Amount.TEXT, HandoverOrder::amount);
     /** Who takes the money. */
     public static final Field<HandoverOrder, Collector> COLLECTOR =
             Field.one("collector", Collector.TEXT, HandoverOrder::collector);

@@ -119,7 +119,10 @@ public sealed interface HandoverReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Remitted").with("amount", amount).with("withheld", withheld).toString();
+            return Summary.of("Remitted")
+                    .with("amount", amount)
+                    .with("withheld", withheld)
+                    .toString();
         }
     }
 

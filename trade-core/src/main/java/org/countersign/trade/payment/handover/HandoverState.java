@@ -36,13 +36,19 @@ public sealed interface HandoverState {
             Function<? super Paid, ? extends A> paid,
             Function<? super Unremitted, ? extends A> unremitted,
             Function<? super Arrear, ? extends A> arrear) {
-        return this instanceof Planned s ? Option.some(planned.apply(s))
-                : this instanceof OnTheWay s ? Option.some(onTheWay.apply(s))
-                : this instanceof Arrived s ? Option.some(arrived.apply(s))
-                : this instanceof Paid s ? Option.some(paid.apply(s))
-                : this instanceof Unremitted s ? Option.some(unremitted.apply(s))
-                : this instanceof Arrear s ? Option.some(arrear.apply(s))
-                : Option.none();
+        return this instanceof Planned s
+                ? Option.some(planned.apply(s))
+                : this instanceof OnTheWay s
+                        ? Option.some(onTheWay.apply(s))
+                        : this instanceof Arrived s
+                                ? Option.some(arrived.apply(s))
+                                : this instanceof Paid s
+                                        ? Option.some(paid.apply(s))
+                                        : this instanceof Unremitted s
+                                                ? Option.some(unremitted.apply(s))
+                                                : this instanceof Arrear s
+                                                        ? Option.some(arrear.apply(s))
+                                                        : Option.none();
     }
 
     private <A> A late(
@@ -52,12 +58,15 @@ public sealed interface HandoverState {
             Function<? super Settled, ? extends A> settled,
             Function<? super Back, ? extends A> back,
             Function<? super WrittenOff, ? extends A> writtenOff) {
-        return this instanceof Refused s ? refused.apply(s)
-                : this instanceof ComingBack s ? comingBack.apply(s)
-                : this instanceof Claimed s ? claimed.apply(s)
-                : this instanceof Settled s ? settled.apply(s)
-                : this instanceof Back s ? back.apply(s)
-                : writtenOff.apply((WrittenOff) this);
+        return this instanceof Refused s
+                ? refused.apply(s)
+                : this instanceof ComingBack s
+                        ? comingBack.apply(s)
+                        : this instanceof Claimed s
+                                ? claimed.apply(s)
+                                : this instanceof Settled s
+                                        ? settled.apply(s)
+                                        : this instanceof Back s ? back.apply(s) : writtenOff.apply((WrittenOff) this);
     }
 
     /** No carrier has the goods. */
@@ -84,7 +93,10 @@ public sealed interface HandoverState {
     record Arrived(HandoverFile file, Moment arrived) implements HandoverState {
         @Override
         public String toString() {
-            return Summary.of("Arrived").with("file", file).with("arrived", arrived).toString();
+            return Summary.of("Arrived")
+                    .with("file", file)
+                    .with("arrived", arrived)
+                    .toString();
         }
     }
 
@@ -110,7 +122,10 @@ public sealed interface HandoverState {
     record Unremitted(HandoverFile file, Option<Moment> remitBy) implements HandoverState {
         @Override
         public String toString() {
-            return Summary.of("Unremitted").with("file", file).with("remitBy", remitBy).toString();
+            return Summary.of("Unremitted")
+                    .with("file", file)
+                    .with("remitBy", remitBy)
+                    .toString();
         }
     }
 
@@ -123,7 +138,10 @@ public sealed interface HandoverState {
     record Arrear(HandoverFile file, Moment unloaded) implements HandoverState {
         @Override
         public String toString() {
-            return Summary.of("Arrear").with("file", file).with("unloaded", unloaded).toString();
+            return Summary.of("Arrear")
+                    .with("file", file)
+                    .with("unloaded", unloaded)
+                    .toString();
         }
     }
 
@@ -161,7 +179,10 @@ public sealed interface HandoverState {
     record Claimed(HandoverFile file, Moment claimed) implements HandoverState {
         @Override
         public String toString() {
-            return Summary.of("Claimed").with("file", file).with("claimed", claimed).toString();
+            return Summary.of("Claimed")
+                    .with("file", file)
+                    .with("claimed", claimed)
+                    .toString();
         }
     }
 
@@ -186,7 +207,10 @@ public sealed interface HandoverState {
     record Back(HandoverFile file, Option<Amount> charged) implements HandoverState {
         @Override
         public String toString() {
-            return Summary.of("Back").with("file", file).with("charged", charged).toString();
+            return Summary.of("Back")
+                    .with("file", file)
+                    .with("charged", charged)
+                    .toString();
         }
     }
 

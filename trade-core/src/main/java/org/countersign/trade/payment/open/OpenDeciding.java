@@ -201,20 +201,20 @@ record OpenDeciding(OpenState state, Moment happened) implements OpenDecision.Ca
     }
 
     private static Either<Refusal, OpenState> overLimit(OpenFile file, Amount open) {
-        return Either.left(Refusal.of(
-                        LIMIT.reason().with("open", open).with("limit", file.terms().limit()))
+        return Either.left(Refusal.of(LIMIT.reason()
+                        .with("open", open)
+                        .with("limit", file.terms().limit()))
                 .unless(new Need("need.payment", Path.root(), Need.Supplier.BUYER))
                 .unless(new Need("need.limit", Path.parse("limit"), Need.Supplier.SELLER)));
     }
 
     private static Either<Refusal, OpenState> payment(Reason reason) {
-        return Either.left(
-                Refusal.of(reason).unless(new Need("need.payment", Path.root(), Need.Supplier.BUYER)));
+        return Either.left(Refusal.of(reason).unless(new Need("need.payment", Path.root(), Need.Supplier.BUYER)));
     }
 
     private static Either<Refusal, OpenState> unopened() {
-        return Either.left(Refusal.of(NOT_OPEN.reason())
-                .unless(new Need("need.credit", Path.root(), Need.Supplier.SELLER)));
+        return Either.left(
+                Refusal.of(NOT_OPEN.reason()).unless(new Need("need.credit", Path.root(), Need.Supplier.SELLER)));
     }
 
     private static Either<Refusal, OpenState> to(OpenState state) {

@@ -148,7 +148,10 @@ public sealed interface OpenDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("Credit").with("invoice", invoice).with("posting", posting).toString();
+            return Summary.of("Credit")
+                    .with("invoice", invoice)
+                    .with("posting", posting)
+                    .toString();
         }
     }
 

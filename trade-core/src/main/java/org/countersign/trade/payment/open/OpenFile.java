@@ -58,20 +58,19 @@ public record OpenFile(OpenTerms terms, Seq<Account> invoices, Option<OpenDisput
     /** What is overdue at the end of that day, as far as due dates are known, less what is in dispute. */
     public Amount overdue(LocalDate day) {
         Amount nothing = Amount.of(terms.limit().currency(), 0);
-        return Amount.sum(
-                terms.limit().currency(), invoices.map(invoice -> {
-                    Amount overdue = invoice.on(day, terms.calendar()).overdue();
-                    Amount disputed = dispute.filter(said -> said.invoice().equals(invoice.number()))
-                            .map(OpenDispute::amount)
-                            .getOrElse(nothing);
-                    return overdue.isGreaterThan(disputed) ? overdue.subtract(disputed) : nothing;
-                }));
+        return Amount.sum(terms.limit().currency(), invoices.map(invoice -> {
+            Amount overdue = invoice.on(day, terms.calendar()).overdue();
+            Amount disputed = dispute.filter(said -> said.invoice().equals(invoice.number()))
+                    .map(OpenDispute::amount)
+                    .getOrElse(nothing);
+            return overdue.isGreaterThan(disputed) ? overdue.subtract(disputed) : nothing;
+        }));
     }
 
     /** Whether something is overdue beyond the days of grace at the end of that day, disputed or not. */
     public boolean isBeyondGrace(LocalDate day) {
-        return on(day).exists(balance -> balance.lines()
-                .exists(line -> line.overdueDays().exists(days -> days > terms.graceDays())));
+        return on(day).exists(balance ->
+                balance.lines().exists(line -> line.overdueDays().exists(days -> days > terms.graceDays())));
     }
 
     /** Whether more is owed than the limit at the end of that day. */
@@ -90,10 +89,7 @@ public record OpenFile(OpenTerms terms, Seq<Account> invoices, Option<OpenDisput
 
     OpenFile replaced(Account invoice) {
         return new OpenFile(
-                terms,
-                invoices.map(one -> one.number().equals(invoice.number()) ? invoice : one),
-                dispute,
-                reminders);
+                terms, invoices.map(one -> one.number().equals(invoice.number()) ? invoice : one), dispute, reminders);
     }
 
     OpenFile disputed(Option<OpenDispute> now) {

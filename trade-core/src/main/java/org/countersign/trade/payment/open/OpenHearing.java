@@ -30,8 +30,8 @@ record OpenHearing(OpenState state, Moment happened) implements OpenReport.Cases
         return changed(file -> invoice(file, act.invoice())
                 .flatMap(invoice -> invoice.milestones().on(act.event()).contains(act.day())
                         ? Either.<Reason, OpenFile>left(KNOWN.reason())
-                        : Either.right(file.replaced(
-                                invoice.with(invoice.milestones().with(act.event(), act.day()))))));
+                        : Either.right(
+                                file.replaced(invoice.with(invoice.milestones().with(act.event(), act.day()))))));
     }
 
     @Override

@@ -57,7 +57,10 @@ public sealed interface OpenReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Paid").with("invoice", invoice).with("posting", posting).toString();
+            return Summary.of("Paid")
+                    .with("invoice", invoice)
+                    .with("posting", posting)
+                    .toString();
         }
     }
 
@@ -82,7 +85,11 @@ public sealed interface OpenReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Happened").with("invoice", invoice).with("event", event).with("day", day).toString();
+            return Summary.of("Happened")
+                    .with("invoice", invoice)
+                    .with("event", event)
+                    .with("day", day)
+                    .toString();
         }
     }
 
@@ -108,7 +115,11 @@ public sealed interface OpenReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Disputed").with("invoice", invoice).with("amount", amount).with("why", why).toString();
+            return Summary.of("Disputed")
+                    .with("invoice", invoice)
+                    .with("amount", amount)
+                    .with("why", why)
+                    .toString();
         }
     }
 

@@ -17,13 +17,19 @@ public sealed interface OpenState {
             Function<? super Stopped, ? extends A> stopped,
             Function<? super Clear, ? extends A> clear,
             Function<? super WrittenOff, ? extends A> writtenOff) {
-        return this instanceof Unopened s ? unopened.apply(s)
-                : this instanceof Open s ? open.apply(s)
-                : this instanceof Reminded s ? reminded.apply(s)
-                : this instanceof Disputed s ? disputed.apply(s)
-                : this instanceof Stopped s ? stopped.apply(s)
-                : this instanceof Clear s ? clear.apply(s)
-                : writtenOff.apply((WrittenOff) this);
+        return this instanceof Unopened s
+                ? unopened.apply(s)
+                : this instanceof Open s
+                        ? open.apply(s)
+                        : this instanceof Reminded s
+                                ? reminded.apply(s)
+                                : this instanceof Disputed s
+                                        ? disputed.apply(s)
+                                        : this instanceof Stopped s
+                                                ? stopped.apply(s)
+                                                : this instanceof Clear s
+                                                        ? clear.apply(s)
+                                                        : writtenOff.apply((WrittenOff) this);
     }
 
     /** The buyer has no account with us. */

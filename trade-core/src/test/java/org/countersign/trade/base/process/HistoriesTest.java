@@ -19,8 +19,7 @@ class HistoriesTest {
     @Test
     void twentyThousandHistoriesReplayWhateverTheSeed() {
         assertEquals(
-                Vector.empty(),
-                lives.live(Seed.of(HistoriesTest.class), 20_000).broken());
+                Vector.empty(), lives.live(Seed.of(HistoriesTest.class), 20_000).broken());
     }
 
     /** Rare corners are missed now and then by so few histories, so that the seed of this one is fixed; a million need none. */

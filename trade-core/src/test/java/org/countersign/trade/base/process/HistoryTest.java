@@ -112,8 +112,8 @@ class HistoryTest {
                 () -> History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(2, "x")))));
         assertEquals(
                 "Received",
-                InquirySamples.table().name(
-                        two.strike(at("2026-05-07"), 2, "another buyer's").state()));
+                InquirySamples.table()
+                        .name(two.strike(at("2026-05-07"), 2, "another buyer's").state()));
         assertEquals(
                 INQUIRY.start(),
                 History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(1, "x"))))

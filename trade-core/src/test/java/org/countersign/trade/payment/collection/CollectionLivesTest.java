@@ -5,6 +5,6 @@ import org.countersign.testkit.process.LivesLaws;
 
 class CollectionLivesTest extends LivesLaws<CollectionState, CollectionReport, CollectionDecision> {
     CollectionLivesTest() {
-        super(Kits.collection(), 8_000);
+        super(Kits.collection(), 15_000);
     }
 }

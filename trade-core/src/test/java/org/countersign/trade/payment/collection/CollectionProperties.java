@@ -22,8 +22,7 @@ class CollectionProperties extends HistoryLaws<CollectionState, CollectionReport
     void whatTheDraweePaidIsRemittedDeductedOrWithTheBanksToTheCent(@ForAll("journals") Seq<Entry> journal) {
         for (Placed<CollectionState> placed : noted(journal).timeline()) {
             file(placed.outcome().state()).forEach(file -> {
-                assertEquals(
-                        file.paid(), file.remitted().add(file.deducted()).add(file.withBanks()));
+                assertEquals(file.paid(), file.remitted().add(file.deducted()).add(file.withBanks()));
                 assertEquals(file.due(), file.paid().add(file.open()));
                 assertTrue(file.withBanks().signum() >= 0 && file.open().signum() >= 0);
             });
@@ -36,7 +35,8 @@ class CollectionProperties extends HistoryLaws<CollectionState, CollectionReport
         for (Placed<CollectionState> placed : noted(journal).timeline()) {
             CollectionState state = placed.outcome().state();
             if (state instanceof CollectionState.Paid || state instanceof CollectionState.Settled) {
-                assertEquals(Option.some(0), file(state).map(CollectionFile::open).map(Amount::signum));
+                assertEquals(
+                        Option.some(0), file(state).map(CollectionFile::open).map(Amount::signum));
             }
             if (state instanceof CollectionState.Settled settled) {
                 assertEquals(0, settled.file().withBanks().signum());

@@ -40,8 +40,7 @@ class CollectionStoriesTest {
             .actWithin(Option.some(Deadline.parse("5 days")))
             .build();
     private static final CollectionInstruction TERM = CollectionInstruction.SHAPE.with(
-            CollectionInstruction.SHAPE.with(
-                    SIGHT, CollectionInstruction.RELEASE, Option.some(Release.ACCEPTANCE)),
+            CollectionInstruction.SHAPE.with(SIGHT, CollectionInstruction.RELEASE, Option.some(Release.ACCEPTANCE)),
             CollectionInstruction.TENOR,
             Option.some(Deadline.parse("60 days")));
 
@@ -52,9 +51,7 @@ class CollectionStoriesTest {
                 presented(SIGHT)
                         .hear(at("2026-05-11"), new CollectionReport.SurchargeRefused(Surcharge.CHARGES))
                         .hear(at("2026-05-12"), new CollectionReport.Paid(eur("48200.50")))
-                        .hear(
-                                at("2026-05-15"),
-                                new CollectionReport.Remitted(eur("48150.50"), Option.some(eur("50"))))
+                        .hear(at("2026-05-15"), new CollectionReport.Remitted(eur("48150.50"), Option.some(eur("50"))))
                         .state());
         assertEquals(eur("48150.50"), state.file().remitted());
         assertEquals(Vector.of(Surcharge.CHARGES), state.file().waived());
@@ -63,8 +60,8 @@ class CollectionStoriesTest {
     @Test
     void whereChargesMayNotBeWaivedTheDocumentsStayWithTheBankUntilWeSayOtherwise() {
         CollectionInstruction strict = SIGHT.with(CollectionOrder.CHARGES_NOT_WAIVED, true);
-        History<CollectionState, CollectionReport, CollectionDecision> blocked = presented(strict)
-                .hear(at("2026-05-11"), new CollectionReport.SurchargeRefused(Surcharge.CHARGES));
+        History<CollectionState, CollectionReport, CollectionDecision> blocked =
+                presented(strict).hear(at("2026-05-11"), new CollectionReport.SurchargeRefused(Surcharge.CHARGES));
         assertInstanceOf(CollectionState.Refused.class, blocked.state());
         CollectionState.Held held = assertInstanceOf(
                 CollectionState.Held.class,
@@ -105,8 +102,8 @@ class CollectionStoriesTest {
 
     @Test
     void anAcceptedDraftThatIsNotPaidIsAllThatIsLeftUnderDA() {
-        History<CollectionState, CollectionReport, CollectionDecision> accepted = presented(TERM)
-                .hear(at("2026-05-12"), new CollectionReport.Accepted(LocalDate.of(2026, 7, 11)));
+        History<CollectionState, CollectionReport, CollectionDecision> accepted =
+                presented(TERM).hear(at("2026-05-12"), new CollectionReport.Accepted(LocalDate.of(2026, 7, 11)));
         History<CollectionState, CollectionReport, CollectionDecision> early =
                 accepted.hear(at("2026-06-01"), new CollectionReport.Refused("we shall not pay"));
         assertEquals("COL-NOT-DUE", reason(early).code());
@@ -164,7 +161,9 @@ class CollectionStoriesTest {
     @Test
     void aRepresentativeWithoutPowersIsNotListenedTo() {
         CollectionInstruction vague = CollectionInstruction.SHAPE.with(
-                SIGHT, CollectionInstruction.CASE_OF_NEED, Option.some(new CaseOfNeed("Hamburg Agency", Option.none())));
+                SIGHT,
+                CollectionInstruction.CASE_OF_NEED,
+                Option.some(new CaseOfNeed("Hamburg Agency", Option.none())));
         CollectionInstruction clear = CollectionInstruction.SHAPE.with(
                 SIGHT,
                 CollectionInstruction.CASE_OF_NEED,
@@ -200,8 +199,8 @@ class CollectionStoriesTest {
     @Test
     void anInstructionSaysWhatItLeavesOpen() {
         assertEquals(Vector.of("COL-ADVICE-CHARGES-WAIVABLE"), codes(SIGHT));
-        CollectionInstruction toBank = CollectionInstruction.SHAPE.with(
-                SIGHT, CollectionInstruction.CONSIGNEE, Option.some(Consignee.BANK));
+        CollectionInstruction toBank =
+                CollectionInstruction.SHAPE.with(SIGHT, CollectionInstruction.CONSIGNEE, Option.some(Consignee.BANK));
         assertEquals("COL-ADVICE-GOODS-TO-BANK", codes(toBank).head());
         assertEquals(
                 Vector.of("COL-ADVICE-CHARGES-WAIVABLE"), codes(toBank.with(CollectionOrder.BANK_TAKES_GOODS, true)));
@@ -256,7 +255,9 @@ class CollectionStoriesTest {
         Refused.with(
                 "no more can come out of a collection than was paid in: `EUR 1.00` and `EUR 0.00`",
                 () -> file.remitted(eur("1"), eur("0")));
-        assertEquals(file.paid(eur("5")).remitted(eur("4"), eur("1")), file.paid(eur("5")).remitted(eur("4"), eur("1")));
+        assertEquals(
+                file.paid(eur("5")).remitted(eur("4"), eur("1")),
+                file.paid(eur("5")).remitted(eur("4"), eur("1")));
         assertEquals(file.paid(eur("5")).hashCode(), file.paid(eur("5")).hashCode());
     }
 

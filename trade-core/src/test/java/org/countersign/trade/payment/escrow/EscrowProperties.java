@@ -66,7 +66,8 @@ class EscrowProperties extends HistoryLaws<EscrowState, EscrowReport, EscrowDeci
                 }
             });
             if (state instanceof EscrowState.Disputed disputed) {
-                assertTrue(disputed.claimed().isLessThanOrEqualTo(disputed.file().open()), state::toString);
+                assertTrue(
+                        disputed.claimed().isLessThanOrEqualTo(disputed.file().open()), state::toString);
             }
         }
     }

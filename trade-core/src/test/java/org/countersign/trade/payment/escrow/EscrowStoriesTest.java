@@ -53,7 +53,8 @@ class EscrowStoriesTest {
                 refusal.needs().map(Need::from));
         EscrowState.Confirmed state = assertInstanceOf(
                 EscrowState.Confirmed.class,
-                decided(ordered, "2026-05-05", new EscrowDecision.Confirm(SHOWN)).state());
+                decided(ordered, "2026-05-05", new EscrowDecision.Confirm(SHOWN))
+                        .state());
         assertEquals(SHOWN, state.file().order().content());
     }
 
@@ -74,7 +75,8 @@ class EscrowStoriesTest {
     void goodsDoNotLeaveBeforeTheMoneyIsHeldAndThoseThatDidAreAFinding() {
         History<EscrowState, EscrowReport, EscrowDecision> half =
                 confirmed().hear(at("2026-05-06"), new EscrowReport.Funded(eur("200")));
-        Refusal refusal = half.decide(at("2026-05-07"), new EscrowDecision.Ship("AWB-1")).getLeft();
+        Refusal refusal =
+                half.decide(at("2026-05-07"), new EscrowDecision.Ship("AWB-1")).getLeft();
         assertEquals("ESC-NOT-FUNDED", refusal.code());
         assertEquals(
                 Vector.of(Need.Supplier.BUYER, Need.Supplier.THIRD_PARTY),
@@ -98,7 +100,8 @@ class EscrowStoriesTest {
                 Vector.of(Need.Supplier.BUYER, Need.Supplier.TIME),
                 early.needs().map(Need::from));
         EscrowState.Closing state = assertInstanceOf(
-                EscrowState.Closing.class, decided(delivered(), "2026-05-29", claim).state());
+                EscrowState.Closing.class,
+                decided(delivered(), "2026-05-29", claim).state());
         assertEquals(eur("500"), state.file().freed());
         assertEquals(
                 "ESC-INSPECTION-OVER",
@@ -170,7 +173,9 @@ class EscrowStoriesTest {
         assertEquals(eur("420"), ruled.file().freed());
         EscrowState.Delivered dropped = assertInstanceOf(
                 EscrowState.Delivered.class,
-                contested.hear(at("2026-05-28"), new EscrowReport.Dropped("settled")).state());
+                contested
+                        .hear(at("2026-05-28"), new EscrowReport.Dropped("settled"))
+                        .state());
         assertEquals(Option.some(Moment.parse("2026-05-28+08:00")), dropped.until());
     }
 
@@ -219,7 +224,9 @@ class EscrowStoriesTest {
         assertEquals(eur("500"), ORDER.toFund());
         EscrowOrder his = EscrowOrder.SHAPE.with(ORDER, EscrowOrder.FEE_FROM, FeeBearer.BUYER);
         assertEquals(eur("512.50"), his.toFund());
-        assertEquals(eur("500"), EscrowOrder.SHAPE.with(his, EscrowOrder.FEE, Option.none()).toFund());
+        assertEquals(
+                eur("500"),
+                EscrowOrder.SHAPE.with(his, EscrowOrder.FEE, Option.none()).toFund());
     }
 
     @Test
@@ -231,15 +238,15 @@ class EscrowStoriesTest {
                 "days of inspection must lie between 0 and 3650: `3651`",
                 () -> EscrowOrder.SHAPE.with(ORDER, EscrowOrder.INSPECTION_DAYS, 3651));
         EscrowFile file = EscrowFile.of(ORDER);
-        Refused.with(
-                "no more can be paid in than `EUR 500.00`: `EUR 500.01`", () -> file.paidIn(eur("500.01")));
+        Refused.with("no more can be paid in than `EUR 500.00`: `EUR 500.01`", () -> file.paidIn(eur("500.01")));
         Refused.with(
                 "no more can be paid out or spoken for than was paid in, `EUR 0.00`: `EUR 1.00`",
                 () -> file.freed(eur("1")));
         Refused.with(
                 "no part of the money can be below zero: `EUR -1.00`",
                 () -> file.paidIn(eur("5")).released(eur("1"), eur("0")));
-        assertEquals(file.paidIn(eur("5")).freed(eur("2")), file.paidIn(eur("5")).freed(eur("2")));
+        assertEquals(
+                file.paidIn(eur("5")).freed(eur("2")), file.paidIn(eur("5")).freed(eur("2")));
         assertTrue(!file.paidIn(eur("5")).equals(file.paidIn(eur("4"))));
     }
 

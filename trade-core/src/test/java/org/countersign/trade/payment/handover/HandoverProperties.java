@@ -51,9 +51,7 @@ class HandoverProperties extends HistoryLaws<HandoverState, HandoverReport, Hand
     }
 
     private static Option<Amount> owed(HandoverFile file, Debtor debtor) {
-        return file.claims()
-                .find(claim -> claim.debtor() == debtor)
-                .map(HandoverClaim::amount);
+        return file.claims().find(claim -> claim.debtor() == debtor).map(HandoverClaim::amount);
     }
 
     private static Option<HandoverFile> file(HandoverState state) {

@@ -57,9 +57,7 @@ class HandoverStoriesTest {
                 arrived(ORDER)
                         .hear(at("2026-05-10"), new HandoverReport.Unloaded())
                         .state());
-        assertEquals(
-                Vector.of("BUYER EUR 1200.00 CISG 53", "CARRIER EUR 1200.00 CMR 21"),
-                claims(state.file()));
+        assertEquals(Vector.of("BUYER EUR 1200.00 CISG 53", "CARRIER EUR 1200.00 CMR 21"), claims(state.file()));
     }
 
     @Test
@@ -86,7 +84,8 @@ class HandoverStoriesTest {
                 .getOrElseThrow(HandoverStoriesTest::unexpected);
         assertEquals(
                 Vector.of("BUYER EUR 1200.00 CISG 53"),
-                claims(assertInstanceOf(HandoverState.Arrear.class, known.state()).file()));
+                claims(assertInstanceOf(HandoverState.Arrear.class, known.state())
+                        .file()));
         HandoverState.Unremitted paid = assertInstanceOf(
                 HandoverState.Unremitted.class,
                 known.hear(at("2026-05-20"), new HandoverReport.Paid(eur("200")))
@@ -135,7 +134,8 @@ class HandoverStoriesTest {
         assertEquals("HND-NOT-LATE", early.code());
         assertEquals(Need.Supplier.TIME, early.needs().head().from());
         HandoverState.Claimed claimed = assertInstanceOf(
-                HandoverState.Claimed.class, decided(unloaded, "2026-05-18", claim).state());
+                HandoverState.Claimed.class,
+                decided(unloaded, "2026-05-18", claim).state());
         assertEquals(1, claimed.file().claims().size());
         assertEquals(
                 "CARRIER EUR 1200.00 practice what is collected for another is his",
@@ -171,10 +171,10 @@ class HandoverStoriesTest {
     @Test
     void whoTakesTheMoneyHimselfMayHaveItBeforeTheGoodsArrive() {
         HandoverOrder direct = HandoverOrder.SHAPE.with(ORDER, HandoverOrder.COLLECTOR, Collector.SELLER);
-        History<HandoverState, HandoverReport, HandoverDecision> paid =
-                decided(fresh(), "2026-05-04", new HandoverDecision.HandOver(direct))
-                        .hear(at("2026-05-05"), new HandoverReport.Paid(eur("1200")))
-                        .hear(at("2026-05-09"), new HandoverReport.Arrived());
+        History<HandoverState, HandoverReport, HandoverDecision> paid = decided(
+                        fresh(), "2026-05-04", new HandoverDecision.HandOver(direct))
+                .hear(at("2026-05-05"), new HandoverReport.Paid(eur("1200")))
+                .hear(at("2026-05-09"), new HandoverReport.Arrived());
         assertInstanceOf(HandoverState.Paid.class, paid.state());
         assertInstanceOf(
                 HandoverState.Settled.class,
@@ -204,8 +204,8 @@ class HandoverStoriesTest {
         assertEquals(
                 Vector.of("OTHER-CARRIER", "UNLOADING-FREE", "BACK-UNKNOWN", "FREIGHT-FALLS-BACK"),
                 codes(HandoverOrder.SHAPE.with(bare, HandoverOrder.COLLECTOR, Collector.SELLER)));
-        bare.advice().forEach(advice -> assertTrue(
-                HandoverTexts.english().keys().contains(advice.code()), advice.code()));
+        bare.advice()
+                .forEach(advice -> assertTrue(HandoverTexts.english().keys().contains(advice.code()), advice.code()));
     }
 
     @Test
@@ -223,12 +223,13 @@ class HandoverStoriesTest {
                 "amount must be above zero, in whole minor units: `EUR 0.00`",
                 () -> HandoverOrder.SHAPE.with(ORDER, HandoverOrder.FEE, Option.some(eur("0"))));
         HandoverFile file = HandoverFile.of(ORDER);
-        Refused.with(
-                "paid must lie between nothing and `EUR 1200.00`: `EUR 1200.01`", () -> file.paid(eur("1200.01")));
+        Refused.with("paid must lie between nothing and `EUR 1200.00`: `EUR 1200.01`", () -> file.paid(eur("1200.01")));
         Refused.with(
                 "no more can be remitted and withheld than was paid: `EUR 1.00` and `EUR 0.00`",
                 () -> file.remitted(eur("1"), eur("0")));
-        assertEquals(file.paid(eur("7")).remitted(eur("4"), eur("1")), file.paid(eur("7")).remitted(eur("4"), eur("1")));
+        assertEquals(
+                file.paid(eur("7")).remitted(eur("4"), eur("1")),
+                file.paid(eur("7")).remitted(eur("4"), eur("1")));
     }
 
     private static Vector<String> codes(HandoverOrder order) {

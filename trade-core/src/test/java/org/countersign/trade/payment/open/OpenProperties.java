@@ -28,7 +28,8 @@ class OpenProperties extends HistoryLaws<OpenState, OpenReport, OpenDecision> {
                 LocalDate day = placed.happened().day();
                 OpenFile file = file(before);
                 OpenFile now = file.with(sent.account());
-                assertTrue(now.open(now.lastDay(day)).isLessThanOrEqualTo(now.terms().limit()));
+                assertTrue(now.open(now.lastDay(day))
+                        .isLessThanOrEqualTo(now.terms().limit()));
                 assertTrue(!file.isBeyondGrace(day));
             }
             before = placed.outcome().state();
@@ -48,7 +49,8 @@ class OpenProperties extends HistoryLaws<OpenState, OpenReport, OpenDecision> {
             Amount owed = Amount.sum(
                     file.terms().limit().currency(),
                     file.invoices()
-                            .map(invoice -> invoice.on(day, file.terms().calendar()).open()));
+                            .map(invoice ->
+                                    invoice.on(day, file.terms().calendar()).open()));
             assertEquals(owed, file.open(day));
             if (state instanceof OpenState.Clear && placed.outcome() instanceof Outcome.Effect<OpenState>) {
                 assertEquals(0, owed.signum());

@@ -63,7 +63,9 @@ class OpenStoriesTest {
         History<OpenState, OpenReport, OpenDecision> reminded = decided(owing(), "2026-06-12", reminder);
         assertEquals(
                 1,
-                assertInstanceOf(OpenState.Reminded.class, reminded.state()).file().reminders());
+                assertInstanceOf(OpenState.Reminded.class, reminded.state())
+                        .file()
+                        .reminders());
         assertEquals(
                 2,
                 assertInstanceOf(
@@ -97,7 +99,8 @@ class OpenStoriesTest {
     void shipmentsAreStoppedForAGroundAndResumeOnceItIsGone() {
         OpenDecision stop = new OpenDecision.StopShipments("please pay INV-1 first");
         assertEquals(
-                "OPN-NO-GROUND", owing().decide(at("2026-06-21"), stop).getLeft().code());
+                "OPN-NO-GROUND",
+                owing().decide(at("2026-06-21"), stop).getLeft().code());
         History<OpenState, OpenReport, OpenDecision> stopped = decided(owing(), "2026-06-22", stop);
         assertEquals(
                 "OPN-STOPPED",
@@ -147,7 +150,8 @@ class OpenStoriesTest {
         assertEquals(
                 "OPN-TOO-MUCH",
                 reason(owing().hear(
-                                at("2026-06-01"), new OpenReport.Disputed("INV-1", eur("30000.01"), "never ordered")))
+                                        at("2026-06-01"),
+                                        new OpenReport.Disputed("INV-1", eur("30000.01"), "never ordered")))
                         .code());
         assertInstanceOf(
                 OpenState.Open.class,
@@ -160,8 +164,7 @@ class OpenStoriesTest {
         History<OpenState, OpenReport, OpenDecision> credited = decided(
                 owing(),
                 "2026-06-01",
-                new OpenDecision.Credit(
-                        "INV-1", new Posting.SetOff(LocalDate.of(2026, 6, 1), "CN-1", eur("12000"))));
+                new OpenDecision.Credit("INV-1", new Posting.SetOff(LocalDate.of(2026, 6, 1), "CN-1", eur("12000"))));
         assertInstanceOf(
                 OpenState.Clear.class,
                 credited.hear(at("2026-06-11"), paid("INV-1", "2026-06-11", "R-1", "18000"))
@@ -198,8 +201,7 @@ class OpenStoriesTest {
         Refused.with("an invoice must be there once: `INV-1`", () -> file.with(FIRST));
         Refused.with("reminders must be zero or more: `-1`", () -> file.reminded(-1));
         Posting setOff = new Posting.SetOff(LocalDate.of(2026, 6, 1), "CN-1", eur("1"));
-        Refused.with(
-                "posting must be a receipt: `" + setOff + "`", () -> new OpenReport.Paid("INV-1", setOff));
+        Refused.with("posting must be a receipt: `" + setOff + "`", () -> new OpenReport.Paid("INV-1", setOff));
         Posting receipt = Posting.Receipt.of(LocalDate.of(2026, 6, 1), "R-1", eur("1"));
         Refused.with(
                 "posting must be a set-off or refund: `" + receipt + "`",
@@ -220,10 +222,7 @@ class OpenStoriesTest {
 
     private static History<OpenState, OpenReport, OpenDecision> owing() {
         return decided(
-                decided(
-                        History.of(OpenProcess.OPEN_ACCOUNT),
-                        "2026-05-10",
-                        new OpenDecision.GrantCredit(TERMS)),
+                decided(History.of(OpenProcess.OPEN_ACCOUNT), "2026-05-10", new OpenDecision.GrantCredit(TERMS)),
                 "2026-05-12",
                 new OpenDecision.Invoice(FIRST));
     }

@@ -6,6 +6,8 @@ import org.countersign.testkit.process.TableLaws;
 
 class OpenTableTest extends TableLaws<OpenState, OpenReport, OpenDecision> {
     OpenTableTest() {
-        super(Kits.openAccount(), Path.of("src/test/resources/org/countersign/trade/payment/open/open-account-table.txt"));
+        super(
+                Kits.openAccount(),
+                Path.of("src/test/resources/org/countersign/trade/payment/open/open-account-table.txt"));
     }
 }

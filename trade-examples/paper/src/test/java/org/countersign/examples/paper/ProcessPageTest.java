@@ -28,9 +28,7 @@ class ProcessPageTest {
     @MethodSource("pages")
     void everyCellOfTheTableHasARow(Pages.Page page) {
         String text = ProcessPage.of(page.table(), page.notes());
-        assertEquals(
-                page.table().cells().size(),
-                text.split("\\| (becomes|stays|no effect|refused)", -1).length - 1);
+        assertEquals(page.table().cells().size(), text.split("\\| (becomes|stays|no effect|refused)", -1).length - 1);
         assertTrue(page.table().codes().forAll(code -> text.contains("| `" + code + "` | ")));
     }
 

@@ -17,8 +17,7 @@ class StateDiagramTest {
     @ParameterizedTest
     @MethodSource("pages")
     void thePictureOfAProcessIsDrawnFromTheCode(Pages.Page page) {
-        Committed.check(
-                Checkout.file("docs", "pictures", page.file() + "-states.svg"), StateDiagram.of(page.table()));
+        Committed.check(Checkout.file("docs", "pictures", page.file() + "-states.svg"), StateDiagram.of(page.table()));
     }
 
     @ParameterizedTest
