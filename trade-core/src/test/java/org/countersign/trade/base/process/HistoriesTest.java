@@ -1,9 +1,14 @@
 package org.countersign.trade.base.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
+import org.countersign.testkit.process.ProcessKit;
+import org.countersign.testkit.process.Told;
+import org.countersign.trade.offer.Inquiry;
 import org.countersign.testkit.Seed;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.process.Lives;
@@ -31,6 +36,35 @@ class HistoriesTest {
     @Test
     void aRunThatDidNotComeEverywhereIsNoticed() {
         assertTrue(lives.missed(lives.live(2026, 2)).nonEmpty());
+    }
+
+    @Test
+    void aTableFromTooFewSamplesSaysLessThanLivesReachAndIsNoticed() {
+        ProcessKit<InquiryState, InquiryReport, InquiryDecision> kit = Kits.inquiry();
+        TableSamples<InquiryState> few = new TableSamples<>(
+                kit.samples().types(),
+                kit.samples().states().distinctBy(state -> (Object) state.getClass()),
+                kit.samples().acts().distinctBy(act -> (Object) act.getClass()),
+                kit.samples().moments());
+        Lives<InquiryState, InquiryReport, InquiryDecision> thin = new Lives<>(new ProcessKit<>(
+                kit.process(),
+                kit.states(),
+                few,
+                kit.acts(),
+                kit.moments(),
+                kit.reasons(),
+                kit.english(),
+                kit.chinese()));
+        assertTrue(thin.missed(thin.live(2026, 500)).exists(line -> line.startsWith("not in the table: ")));
+    }
+
+    @Test
+    void aStateIsToldInFullHoweverLongItIs() {
+        String note = "x".repeat(9_000);
+        InquiryState state = InquiryState.of(
+                Inquiry.builder().number("1").buyer("b").note(Option.some(note)).build());
+        assertTrue(Told.of(state).contains(note));
+        assertFalse(state.toString().contains(note));
     }
 
     @Test
