@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import org.countersign.testkit.process.ProcessKit;
-import org.countersign.testkit.process.Told;
-import org.countersign.trade.offer.Inquiry;
 import org.countersign.testkit.Seed;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.process.Lives;
+import org.countersign.testkit.process.ProcessKit;
+import org.countersign.testkit.process.Told;
+import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
 import org.countersign.trade.offer.InquiryReport;
 import org.countersign.trade.offer.InquiryState;
