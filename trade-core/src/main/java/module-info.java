@@ -23,7 +23,11 @@ module org.countersign.trade {
     exports org.countersign.trade.payment;
     exports org.countersign.trade.payment.account;
     exports org.countersign.trade.payment.advice;
+    exports org.countersign.trade.payment.collection;
     exports org.countersign.trade.payment.date;
+    exports org.countersign.trade.payment.escrow;
     exports org.countersign.trade.payment.exposure;
+    exports org.countersign.trade.payment.handover;
     exports org.countersign.trade.payment.method;
+    exports org.countersign.trade.payment.open;
 }

@@ -7,16 +7,20 @@ import java.nio.file.Path;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
+import org.countersign.testkit.process.Kits;
+import org.countersign.testkit.process.ProcessKit;
 import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.trade.base.Digest;
+import org.countersign.trade.base.Texts;
+import org.countersign.trade.base.process.Decision;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.process.History;
 import org.countersign.trade.base.process.Outcome;
+import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
 import org.countersign.trade.offer.Inquiry;
-import org.countersign.trade.offer.InquiryState;
 import org.countersign.trade.offer.OfferTexts;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +43,30 @@ class GoldenTest {
                         + digests("inquiries", GoldenTest::inquiry)
                         + digests("questions", GoldenTest::questions)
                         + digests("journals", GoldenTest::journal)
-                        + digests("timelines", GoldenTest::timeline));
+                        + digests("timelines", GoldenTest::timeline)
+                        + Vector.of(Kits.collection(), Kits.handover(), Kits.escrow(), Kits.openAccount())
+                                .map(GoldenTest::lives)
+                                .mkString());
+    }
+
+    /** The journals of one process of payment, and what came of each, in words. */
+    private static String lives(ProcessKit<?, ?, ?> kit) {
+        return digest(0, source -> life(kit, source), kit.process().name());
+    }
+
+    private static <S, R extends Report, D extends Decision> String life(ProcessKit<S, R, D> kit, Source source) {
+        Shape<Entry> shape = Entry.shapeFor(kit.process());
+        Vector<Entry> journal =
+                ProcessGens.journal(kit.acts(), kit.moments(), 12).next(source).toVector();
+        return journal.map(entry -> CanonicalText.print(shape, entry)).mkString()
+                + History.restore(kit.process(), journal)
+                        .timeline()
+                        .map(placed -> words(placed.outcome(), kit.english(), kit.chinese()))
+                        .mkString("\n");
+    }
+
+    private static String digest(int first, Gen<String> texts, String name) {
+        return name + " " + (first + 1) + "-" + (first + BLOCK) + " " + digest(first, texts) + "\n";
     }
 
     private static String digests(String name, Gen<String> texts) {
@@ -80,16 +107,17 @@ class GoldenTest {
     private static String timeline(Source source) {
         return History.restore(INQUIRY, entries(source))
                 .timeline()
-                .map(placed -> placed.entry() + " " + placed.happened() + " " + words(placed.outcome()))
+                .map(placed -> placed.entry() + " " + placed.happened() + " "
+                        + words(placed.outcome(), OfferTexts.english(), OfferTexts.chinese()))
                 .mkString("\n");
     }
 
-    private static String words(Outcome<InquiryState> outcome) {
-        if (outcome instanceof Outcome.NoEffect<InquiryState> none) {
-            return OfferTexts.english().say(none.why());
+    private static String words(Outcome<?> outcome, Texts english, Texts chinese) {
+        if (outcome instanceof Outcome.NoEffect<?> none) {
+            return english.say(none.why());
         }
-        return outcome instanceof Outcome.Overtaken<InquiryState> overtaken
-                ? OfferTexts.chinese().say(overtaken.refusal().reason())
+        return outcome instanceof Outcome.Overtaken<?> overtaken
+                ? chinese.say(overtaken.refusal().reason())
                 : "effect";
     }
 }

@@ -51,6 +51,19 @@ public sealed interface Moment {
         return deadline.last().isBefore(last()) ? Truth.UNKNOWN : Truth.NO;
     }
 
+    /**
+     * The day that lies so many days after the day of this one, at the same place, without an hour; none beyond the year 9999.
+     *
+     * @param days zero or more
+     */
+    default Option<Moment> daysLater(int days) {
+        Option<ZoneOffset> place = this instanceof Exact exact
+                ? Option.some(exact.instant().getOffset())
+                : this instanceof Day day ? day.offset() : Option.none();
+        LocalDate later = day().plusDays(days);
+        return Option.when(later.getYear() <= MomentText.LAST_YEAR, () -> new Day(later, place));
+    }
+
     /** An instant with the offset that the paper shows. */
     static Moment at(OffsetDateTime instant) {
         return new Exact(instant);
@@ -159,6 +172,7 @@ public sealed interface Moment {
 final class MomentText {
     static final int DAY_LENGTH = 10;
     static final int LONGEST = 35;
+    static final int LAST_YEAR = 9999;
     static final ZoneOffset EASTERNMOST = ZoneOffset.ofHours(14);
     static final ZoneOffset WESTERNMOST = ZoneOffset.ofHours(-12);
     static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE.withResolverStyle(ResolverStyle.STRICT);
@@ -173,7 +187,7 @@ final class MomentText {
     }
 
     static void check(LocalDate day) {
-        if (day.getYear() < 1 || day.getYear() > 9999) {
+        if (day.getYear() < 1 || day.getYear() > LAST_YEAR) {
             throw new IllegalArgumentException("year must lie between 1 and 9999: `" + day + "`");
         }
     }

@@ -97,6 +97,18 @@ public abstract sealed class Amount implements MonetaryAmount permits ImmutableA
         return sum;
     }
 
+    /**
+     * The same amount, as one that somebody pays.
+     *
+     * @throws IllegalArgumentException if it is not above zero, in whole minor units of its currency
+     */
+    public static Amount checkPayable(Amount amount) {
+        if (amount.signum() <= 0 || !amount.isPayable()) {
+            throw new IllegalArgumentException("amount must be above zero, in whole minor units: `" + amount + "`");
+        }
+        return amount;
+    }
+
     /** The same as an amount that can be divided. */
     public final ExactAmount exact() {
         return ExactAmount.of(currency(), Ratio.from(number()));

@@ -29,8 +29,22 @@ public final class ProcessGens {
 
     /** Moments within two weeks, close enough to collide; some without an hour, some without a place. */
     public static Gen<Moment> busyMoment() {
+        return fortnight(START);
+    }
+
+    /** The same in two weeks that lie five weeks later, when the shorter deadlines have just passed. */
+    public static Gen<Moment> soonMoment() {
+        return fortnight(START.plusWeeks(5));
+    }
+
+    /** The same in two weeks that lie eleven weeks later, when most deadlines have passed. */
+    public static Gen<Moment> laterMoment() {
+        return fortnight(START.plusWeeks(11));
+    }
+
+    private static Gen<Moment> fortnight(LocalDate from) {
         return source -> {
-            LocalDate day = START.plusDays(source.below(14));
+            LocalDate day = from.plusDays(source.below(14));
             return switch (source.below(4)) {
                 case 0 -> Moment.on(day);
                 case 1 -> Moment.on(day, ZoneOffset.ofHours(8));
@@ -43,11 +57,16 @@ public final class ProcessGens {
         };
     }
 
-    /** Stamps. */
+    /** Stamps within two weeks. */
     public static Gen<Stamp> stamp() {
+        return stamp(busyMoment());
+    }
+
+    /** Stamps of such moments. */
+    public static Gen<Stamp> stamp(Gen<Moment> moments) {
         return source -> new Stamp(
-                busyMoment().next(source),
-                busyMoment().next(source),
+                moments.next(source),
+                moments.next(source),
                 BaseGens.person().next(source),
                 BaseGens.channel().next(source));
     }
@@ -61,14 +80,19 @@ public final class ProcessGens {
 
     /** Journals of none to {@code most} entries over these acts, with corrections. */
     public static Gen<Seq<Entry>> journal(Gen<? extends Act> acts, int most) {
+        return journal(acts, busyMoment(), most);
+    }
+
+    /** The same, of such moments. */
+    public static Gen<Seq<Entry>> journal(Gen<? extends Act> acts, Gen<Moment> moments, int most) {
         return source -> {
             int count = source.below(most + 1);
             Vector<Entry> entries = Vector.empty();
             for (int number = 1; number <= count; number++) {
-                Act act = act(source, entries, acts);
+                Act act = act(source, entries, acts, moments);
                 entries = entries.append(new Entry(
                         number,
-                        stamp().next(source),
+                        stamp(moments).next(source),
                         act,
                         source.percent(10) ? BaseGens.extensions().next(source) : Extensions.none()));
             }
@@ -76,7 +100,7 @@ public final class ProcessGens {
         };
     }
 
-    private static Act act(Source source, Vector<Entry> entries, Gen<? extends Act> acts) {
+    private static Act act(Source source, Vector<Entry> entries, Gen<? extends Act> acts, Gen<Moment> moments) {
         Vector<Integer> correctable =
                 entries.filter(entry -> !(entry.act() instanceof Correction)).map(Entry::number);
         if (correctable.isEmpty() || source.percent(80)) {
@@ -86,7 +110,7 @@ public final class ProcessGens {
         String why = BaseGens.text().next(source);
         return source.percent(40)
                 ? new Correction.Struck(wrong, why)
-                : new Correction.Corrected(wrong, busyMoment().next(source), acts.next(source), why);
+                : new Correction.Corrected(wrong, moments.next(source), acts.next(source), why);
     }
 
     /** Short journals of acts that are not known here. */

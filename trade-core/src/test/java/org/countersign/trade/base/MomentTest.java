@@ -2,6 +2,7 @@ package org.countersign.trade.base;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vavr.control.Option;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -100,5 +101,22 @@ class MomentTest {
         Refused.with(rule + "+14:01`", () -> Moment.parse("2026-05-03+14:01"));
         Refused.with(rule + "-12:01`", () -> Moment.parse("2026-05-03-12:01"));
         Refused.with(rule + "+08:00:01`", () -> Moment.parse("2026-05-03T10:00:00+08:00:01"));
+    }
+
+    @Test
+    void aDayLaterIsADayAtTheSamePlaceAndNoneBeyondTheLastYear() {
+        assertEquals(
+                Option.some(Moment.parse("2026-07-03+08:00")),
+                Moment.parse("2026-05-04T23:30:00+08:00").daysLater(60));
+        assertEquals(
+                Option.some(Moment.parse("2026-05-05-05:00")),
+                Moment.parse("2026-05-04-05:00").daysLater(1));
+        assertEquals(
+                Option.some(Moment.parse("2026-05-04")),
+                Moment.parse("2026-05-04").daysLater(0));
+        assertEquals(
+                Option.some(Moment.parse("9999-12-31")),
+                Moment.parse("9999-12-30").daysLater(1));
+        assertEquals(Option.none(), Moment.parse("9999-12-31").daysLater(1));
     }
 }

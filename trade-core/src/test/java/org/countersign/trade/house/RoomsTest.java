@@ -33,7 +33,28 @@ class RoomsTest {
             .room("payment.date", "base", "base.shape", "base.style")
             .room("payment", "base", "base.shape", "base.style", "money", "payment.date")
             .room("payment.account", "base", "base.shape", "base.style", "money", "payment", "payment.date")
+            .room(
+                    "payment.collection",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "money",
+                    "payment.account",
+                    "payment.date")
+            .room("payment.escrow", "base", "base.process", "base.shape", "base.style", "money")
+            .room("payment.handover", "base", "base.process", "base.shape", "base.style", "money")
             .room("payment.method", "base", "base.shape", "base.style", "payment")
+            .room(
+                    "payment.open",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "money",
+                    "payment",
+                    "payment.account",
+                    "payment.date")
             .room(
                     "payment.exposure",
                     "base",

@@ -65,4 +65,21 @@ class TestKitTest {
                                 LIBRARY.appendAll(checkers).appendAll(OF_THE_JDK))
                         .toVector());
     }
+
+    @Test
+    void theLawsOfProcessesNeedJUnitAndJqwikAndTheirKitsNeedNeither() {
+        Seq<Finding> found = foreign("org\\.countersign\\.testkit\\.process", LIBRARY);
+        assertEquals(
+                Vector.of(
+                        "org.countersign.testkit.process.HistoryLaws",
+                        "org.countersign.testkit.process.LivesLaws",
+                        "org.countersign.testkit.process.TableLaws"),
+                found.map(Finding::place).distinct().sorted().toVector());
+        assertEquals(
+                Vector.empty(),
+                foreign(
+                                "org\\.countersign\\.testkit\\.process",
+                                LIBRARY.append("net.jqwik..").append("org.junit.jupiter.."))
+                        .toVector());
+    }
 }

@@ -3,30 +3,27 @@ package org.countersign.trade.offer;
 import static org.countersign.trade.offer.InquiryProcess.INQUIRY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.nio.file.Path;
-import org.countersign.testkit.Committed;
 import org.countersign.testkit.Refused;
+import org.countersign.testkit.process.Kits;
+import org.countersign.testkit.process.TableLaws;
 import org.countersign.testkit.trade.InquirySamples;
-import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Correction;
 import org.countersign.trade.base.process.StateTable;
 import org.countersign.trade.base.process.TableSamples;
 import org.junit.jupiter.api.Test;
 
-class InquiryTableTest {
+class InquiryTableTest extends TableLaws<InquiryState, InquiryReport, InquiryDecision> {
     private static final Path COMMITTED =
             Path.of("src", "test", "resources", "org", "countersign", "trade", "offer", "inquiry-table.txt");
     private static final TableSamples<InquiryState> SAMPLES = InquirySamples.table();
     private final StateTable table = StateTable.of(INQUIRY, SAMPLES);
 
-    @Test
-    void everyPairOfStateAndActDoesWhatIsCommitted() {
-        Committed.check(COMMITTED, table.text());
+    InquiryTableTest() {
+        super(Kits.inquiry(), COMMITTED);
     }
 
     @Test
@@ -40,62 +37,11 @@ class InquiryTableTest {
     }
 
     @Test
-    void reportsAreTheirsAndDecisionsOurs() {
-        assertEquals(
-                cases(InquiryReport.class),
-                table.cells()
-                        .filter(cell -> cell.source() == StateTable.Source.THEIRS)
-                        .map(StateTable.Cell::act)
-                        .toSet());
-    }
-
-    @Test
-    void everyReasonOfTheInquiryIsGivenBySomeCell() {
-        Seq<String> all = Vector.of(InquiryReason.values())
-                .map(reason -> reason.reason().code())
-                .sorted();
-        assertEquals(all, table.codes());
-    }
-
-    @Test
-    void everyTypeOfStateAndActIsSampled() {
-        assertEquals(cases(InquiryState.class), table.states().toSet());
-        assertEquals(
-                cases(InquiryReport.class).union(cases(InquiryDecision.class)),
-                table.acts().toSet());
-    }
-
-    @Test
-    void aTypeWithoutASampleIsNoticed() {
-        SAMPLES.types()
-                .forEach(type -> missing(type, SAMPLES.states().filter(s -> !type.isInstance(s)), SAMPLES.acts()));
-        INQUIRY.acts()
-                .kinds()
-                .forEach(kind -> missing(
-                        kind.type(),
-                        SAMPLES.states(),
-                        SAMPLES.acts().filter(a -> !kind.type().isInstance(a))));
-    }
-
-    @Test
     void aTypeOfStateThatNobodyNamedIsNoticed() {
         Seq<Class<? extends InquiryState>> six = SAMPLES.types().tail();
         assertThrows(
                 IllegalArgumentException.class,
                 () -> new TableSamples<>(six, SAMPLES.states(), SAMPLES.acts(), SAMPLES.moments()));
-    }
-
-    @Test
-    void oneSampleOfEachTypeTellsLessThanSeveral() {
-        TableSamples<InquiryState> few = new TableSamples<>(
-                SAMPLES.types(),
-                SAMPLES.states().distinctBy(Object::getClass),
-                SAMPLES.acts().distinctBy(Object::getClass),
-                SAMPLES.moments());
-        StateTable thin = StateTable.of(INQUIRY, few);
-        assertTrue(
-                thin.cells().zip(table.cells()).forAll(pair -> pair._2.results().containsAll(pair._1.results())));
-        assertThrows(AssertionError.class, () -> assertEquals(table.text(), thin.text()));
     }
 
     @Test
@@ -152,18 +98,5 @@ class InquiryTableTest {
         Refused.with(
                 "name must stand on one line: `aU+000Ab`",
                 () -> new StateTable("a\nb", "Awaited", Vector.empty(), Vector.empty()));
-    }
-
-    private static void missing(Class<?> type, Seq<InquiryState> states, Seq<Act> acts) {
-        TableSamples<InquiryState> planted = new TableSamples<>(SAMPLES.types(), states, acts, SAMPLES.moments());
-        IllegalArgumentException noticed =
-                assertThrows(IllegalArgumentException.class, () -> StateTable.of(INQUIRY, planted));
-        assertEquals("no sample of `" + type.getSimpleName() + "`", noticed.getMessage());
-    }
-
-    private static Set<String> cases(Class<?> family) {
-        return Vector.of(family.getPermittedSubclasses())
-                .map(Class::getSimpleName)
-                .toSet();
     }
 }

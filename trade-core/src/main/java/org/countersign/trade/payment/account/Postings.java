@@ -63,9 +63,7 @@ final class Postings {
     static void check(LocalDate day, String reference, Amount amount) {
         Objects.requireNonNull(Moment.on(day));
         PlainText.checkName(reference);
-        if (amount.signum() <= 0 || !amount.isPayable()) {
-            throw new IllegalArgumentException("amount must be above zero, in whole minor units: `" + amount + "`");
-        }
+        Amount.checkPayable(amount);
     }
 
     static void check(LocalDate day, String reference, Amount taken, Amount credited) {

@@ -1,25 +1,46 @@
 package org.countersign.trade.base.process;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.countersign.testkit.Seed;
+import org.countersign.testkit.process.Kits;
+import org.countersign.testkit.process.Lives;
+import org.countersign.testkit.process.ProcessKit;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million lives of inquiries; {@code -Dhistories=} lives another number. Writes {@code target/histories.txt}: seed, histogram, and the
- * digest of all final states, which has to be the same on every Java.
+ * A million lives of inquiries, and fewer of each process of payment; {@code -Dhistories=} lives another number. Writes {@code
+ * target/histories.txt}, and one such file for each of the others: seed, histogram, and the digest of all final states, which has to be the same on every Java.
  */
 class HistoriesAssurance {
     @Test
-    void aMillionHistoriesReplayAndReachEveryCornerOfTheTable() throws IOException {
+    void aMillionInquiriesReplayAndReachEveryCornerOfTheTable() throws IOException {
+        live(Kits.inquiry(), "histories.txt", 1);
+    }
+
+    @Test
+    void fewerLivesOfEachProcessOfPaymentDoTheSame() throws IOException {
+        live(Kits.collection(), "histories-collection.txt", 10);
+        live(Kits.handover(), "histories-handover.txt", 10);
+        live(Kits.escrow(), "histories-escrow.txt", 10);
+        live(Kits.openAccount(), "histories-open-account.txt", 50);
+    }
+
+    private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
+            throws IOException {
         long seed = Seed.of(HistoriesAssurance.class);
-        long histories = Long.getLong("histories", 1_000_000);
-        Histories.Tally tally = Histories.live(seed, histories);
+        long histories = Long.getLong("histories", 1_000_000) / part;
+        Lives<S, R, D> lives = new Lives<>(kit);
+        Lives.Tally tally = lives.live(seed, histories);
         String report = "histories " + histories + ", seed " + seed + "\n" + tally.histogram() + "final states sha256:"
                 + tally.digest() + "\n";
-        Files.writeString(Path.of("target", "histories.txt"), report);
+        Files.writeString(Path.of("target", file), report);
         System.out.print(report);
-        Reach.check(tally);
+        assertEquals(Vector.empty(), tally.broken());
+        assertEquals(Vector.empty(), lives.missed(tally));
     }
 }

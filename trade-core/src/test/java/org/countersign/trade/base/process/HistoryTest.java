@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import org.countersign.testkit.Refused;
+import org.countersign.testkit.trade.InquirySamples;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Channel;
 import org.countersign.trade.base.Citation;
@@ -110,9 +111,9 @@ class HistoryTest {
                 rule + "1 entries: `2`",
                 () -> History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(2, "x")))));
         assertEquals(
-                "received",
-                Histories.kind(
-                        two.strike(at("2026-05-07"), 2, "another buyer's").state()));
+                "Received",
+                InquirySamples.table()
+                        .name(two.strike(at("2026-05-07"), 2, "another buyer's").state()));
         assertEquals(
                 INQUIRY.start(),
                 History.restore(INQUIRY, Vector.of(entry(1, RECEIVED), entry(2, new Correction.Struck(1, "x"))))
@@ -133,10 +134,10 @@ class HistoryTest {
     @Test
     void theStateAtADayIsThatOfWhatHadCertainlyHappened() {
         assertEquals(INQUIRY.start(), two.stateAt(Moment.parse("2026-05-03+08:00")));
-        assertEquals("received", Histories.kind(two.stateAt(Moment.parse("2026-05-04+08:00"))));
-        assertEquals("received", Histories.kind(two.stateAt(Moment.parse("2026-05-05"))));
-        assertEquals("withdrawn", Histories.kind(two.stateAt(Moment.parse("2026-05-06+08:00"))));
-        assertEquals("withdrawn", Histories.kind(two.state()));
+        assertEquals("Received", InquirySamples.table().name(two.stateAt(Moment.parse("2026-05-04+08:00"))));
+        assertEquals("Received", InquirySamples.table().name(two.stateAt(Moment.parse("2026-05-05"))));
+        assertEquals("Withdrawn", InquirySamples.table().name(two.stateAt(Moment.parse("2026-05-06+08:00"))));
+        assertEquals("Withdrawn", InquirySamples.table().name(two.state()));
     }
 
     @Test
@@ -146,7 +147,7 @@ class HistoryTest {
         assertEquals(Moment.parse("2026-05-09+08:00"), late.recorded());
         History<InquiryState, InquiryReport, InquiryDecision> told =
                 History.of(INQUIRY).hear(at("2026-05-06"), WITHDREW).hear(late, RECEIVED);
-        assertEquals("withdrawn", Histories.kind(told.state()));
+        assertEquals("Withdrawn", InquirySamples.table().name(told.state()));
         assertEquals(1, told.knownAt(Moment.parse("2026-05-08+08:00")).entries().size());
         assertEquals(Vector.of(2, 1), told.timeline().map(Placed::entry));
     }

@@ -5,6 +5,7 @@ import static org.countersign.trade.offer.InquiryProcess.INQUIRY;
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.Together;
+import org.countersign.testkit.process.Told;
 import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.trade.base.Digest;
@@ -44,8 +45,8 @@ final class Sharing {
             InquiryDecision decision =
                     OfferGens.decision(ProcessGens.busyMoment()).next(source);
             answers.append(history.decide(stamp, decision)
-                            .<String>fold(refusal -> refusal.code(), passed -> Histories.told(passed.state())))
-                    .append(Histories.told(history.stateAt(stamp.happened())))
+                            .<String>fold(refusal -> refusal.code(), passed -> Told.of(passed.state())))
+                    .append(Told.of(history.stateAt(stamp.happened())))
                     .append(history.entries()
                             .lastOption()
                             .map(entry -> CanonicalText.print(ENTRY, entry))

@@ -45,6 +45,11 @@ public final class ProcessPage {
         return new ProcessPage(table, notes).written();
     }
 
+    /** The process with its article: {@code an inquiry}, {@code a collection}. */
+    static String named(StateTable table) {
+        return ("aeiou".indexOf(table.process().charAt(0)) < 0 ? "a " : "an ") + table.process();
+    }
+
     private String written() {
         return Vector.of(head(), acts(), states(), reasons()).mkString("\n");
     }
@@ -53,7 +58,7 @@ public final class ProcessPage {
         return "# The " + table.process() + "\n\n"
                 + "<!-- written from the code by a test in trade-examples/paper; -Dupdate=true writes it anew -->\n\n"
                 + notes.about() + "\n\n"
-                + "![The states of an " + table.process() + " and what leads from one to the other](" + notes.picture()
+                + "![The states of " + named(table) + " and what leads from one to the other](" + notes.picture()
                 + ")\n";
     }
 

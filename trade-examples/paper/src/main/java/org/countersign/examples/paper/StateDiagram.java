@@ -28,7 +28,7 @@ public final class StateDiagram {
     private String drawn() {
         Seq<Integer> layers = distances.values().distinct().sorted();
         Column column = new Column(
-                "The states of an " + table.process(),
+                "The states of " + ProcessPage.named(table),
                 Vector.of(
                         new Column.Meaning(Ink.THEIRS, "a report: what the other side says or does"),
                         new Column.Meaning(Ink.OURS, "a decision: what we do")),

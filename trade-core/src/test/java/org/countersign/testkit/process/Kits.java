@@ -1,0 +1,175 @@
+package org.countersign.testkit.process;
+
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
+import org.countersign.testkit.Gen;
+import org.countersign.testkit.Source;
+import org.countersign.testkit.trade.CollectionGens;
+import org.countersign.testkit.trade.CollectionSamples;
+import org.countersign.testkit.trade.EscrowGens;
+import org.countersign.testkit.trade.EscrowSamples;
+import org.countersign.testkit.trade.HandoverGens;
+import org.countersign.testkit.trade.HandoverSamples;
+import org.countersign.testkit.trade.InquirySamples;
+import org.countersign.testkit.trade.OfferGens;
+import org.countersign.testkit.trade.OpenGens;
+import org.countersign.testkit.trade.OpenSamples;
+import org.countersign.testkit.trade.ProcessGens;
+import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.Path;
+import org.countersign.trade.base.Reason;
+import org.countersign.trade.base.Texts;
+import org.countersign.trade.base.process.Act;
+import org.countersign.trade.base.process.Decision;
+import org.countersign.trade.base.process.Process;
+import org.countersign.trade.base.process.Report;
+import org.countersign.trade.base.process.TableSamples;
+import org.countersign.trade.offer.Fact;
+import org.countersign.trade.offer.Inquiry;
+import org.countersign.trade.offer.InquiryDecision;
+import org.countersign.trade.offer.InquiryProcess;
+import org.countersign.trade.offer.InquiryReason;
+import org.countersign.trade.offer.InquiryReport;
+import org.countersign.trade.offer.InquiryState;
+import org.countersign.trade.offer.OfferTexts;
+import org.countersign.trade.payment.collection.CollectionDecision;
+import org.countersign.trade.payment.collection.CollectionProcess;
+import org.countersign.trade.payment.collection.CollectionReason;
+import org.countersign.trade.payment.collection.CollectionReport;
+import org.countersign.trade.payment.collection.CollectionState;
+import org.countersign.trade.payment.collection.CollectionTexts;
+import org.countersign.trade.payment.escrow.EscrowDecision;
+import org.countersign.trade.payment.escrow.EscrowProcess;
+import org.countersign.trade.payment.escrow.EscrowReason;
+import org.countersign.trade.payment.escrow.EscrowReport;
+import org.countersign.trade.payment.escrow.EscrowState;
+import org.countersign.trade.payment.escrow.EscrowTexts;
+import org.countersign.trade.payment.handover.HandoverDecision;
+import org.countersign.trade.payment.handover.HandoverProcess;
+import org.countersign.trade.payment.handover.HandoverReason;
+import org.countersign.trade.payment.handover.HandoverReport;
+import org.countersign.trade.payment.handover.HandoverState;
+import org.countersign.trade.payment.handover.HandoverTexts;
+import org.countersign.trade.payment.open.OpenDecision;
+import org.countersign.trade.payment.open.OpenProcess;
+import org.countersign.trade.payment.open.OpenReason;
+import org.countersign.trade.payment.open.OpenReport;
+import org.countersign.trade.payment.open.OpenState;
+import org.countersign.trade.payment.open.OpenTexts;
+
+/** The kit of each process of this library. */
+public final class Kits {
+    private Kits() {}
+
+    /** The inquiry: few inquiries, so that the same one comes twice, and one question at a time, so that it is often still open. */
+    public static ProcessKit<InquiryState, InquiryReport, InquiryDecision> inquiry() {
+        Vector<Inquiry> inquiries = Vector.range(0, 4)
+                .map(seed -> OfferGens.inquiry().next(Source.of(seed)))
+                .appendAll(Vector.range(4, 8).map(Kits::complete));
+        Gen<Inquiry> again = source -> inquiries.get(source.below(inquiries.size()));
+        Gen<Moment> moments = ProcessGens.busyMoment();
+        Gen<Act> question = source -> new InquiryDecision.Ask(
+                Vector.of(Gen.of("deliveryTerm", "deliveryPlace", "deliveryBy", "currency", "payment", "packing")
+                        .map(Path::parse)
+                        .next(source)),
+                moments.next(source));
+        Gen<Act> fact = Gen.of(
+                        Fact.of("deliveryTerm", "FOB Incoterms 2020"),
+                        Fact.of("deliveryPlace", "Ningbo"),
+                        Fact.of("currency", "USD"))
+                .map(known -> new InquiryReport.Supplied(Vector.of(known)));
+        return new ProcessKit<>(
+                InquiryProcess.INQUIRY,
+                InquiryState.class,
+                InquirySamples.table(),
+                Gen.<Act>oneOf(
+                        OfferGens.act(again, moments),
+                        OfferGens.act(again, moments),
+                        again.map(InquiryReport.Received::new),
+                        question,
+                        fact,
+                        Gen.always(new InquiryDecision.GiveUp())),
+                moments,
+                Vector.of(InquiryReason.values()).map(InquiryReason::reason),
+                OfferTexts.english(),
+                OfferTexts.chinese());
+    }
+
+    /** The documentary collection. */
+    public static ProcessKit<CollectionState, CollectionReport, CollectionDecision> collection() {
+        return of(
+                CollectionProcess.COLLECTION,
+                CollectionState.class,
+                CollectionSamples.table(),
+                CollectionGens.act(),
+                Vector.of(CollectionReason.values()).map(CollectionReason::reason),
+                CollectionTexts.english(),
+                CollectionTexts.chinese());
+    }
+
+    /** Goods that are paid for at handover. */
+    public static ProcessKit<HandoverState, HandoverReport, HandoverDecision> handover() {
+        return of(
+                HandoverProcess.HANDOVER,
+                HandoverState.class,
+                HandoverSamples.table(),
+                HandoverGens.act(),
+                Vector.of(HandoverReason.values()).map(HandoverReason::reason),
+                HandoverTexts.english(),
+                HandoverTexts.chinese());
+    }
+
+    /** An order in escrow. */
+    public static ProcessKit<EscrowState, EscrowReport, EscrowDecision> escrow() {
+        return of(
+                EscrowProcess.ESCROW,
+                EscrowState.class,
+                EscrowSamples.table(),
+                EscrowGens.act(),
+                Vector.of(EscrowReason.values()).map(EscrowReason::reason),
+                EscrowTexts.english(),
+                EscrowTexts.chinese());
+    }
+
+    /** The open account. */
+    public static ProcessKit<OpenState, OpenReport, OpenDecision> openAccount() {
+        return of(
+                OpenProcess.OPEN_ACCOUNT,
+                OpenState.class,
+                OpenSamples.table(),
+                OpenGens.act(),
+                Vector.of(OpenReason.values()).map(OpenReason::reason),
+                OpenTexts.english(),
+                OpenTexts.chinese());
+    }
+
+    /** Acts of which two of three are sampled, so that they fit one another, at moments in three fortnights between May and August. */
+    private static <S, R extends Report, D extends Decision> ProcessKit<S, R, D> of(
+            Process<S, R, D> process,
+            Class<S> states,
+            TableSamples<S> samples,
+            Gen<Act> acts,
+            Seq<Reason> reasons,
+            Texts english,
+            Texts chinese) {
+        Gen<Act> sampled =
+                source -> samples.acts().get(source.below(samples.acts().size()));
+        return new ProcessKit<>(
+                process,
+                states,
+                samples,
+                Gen.<Act>oneOf(sampled, sampled, acts),
+                Gen.oneOf(
+                        ProcessGens.busyMoment(),
+                        ProcessGens.busyMoment(),
+                        ProcessGens.soonMoment(),
+                        ProcessGens.laterMoment()),
+                reasons,
+                english,
+                chinese);
+    }
+
+    private static Inquiry complete(int seed) {
+        return OfferGens.inquiry().filter(inquiry -> inquiry.open().isEmpty()).next(Source.of(seed));
+    }
+}
