@@ -3,6 +3,7 @@ package org.countersign.examples.benchmarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** The numbers of the deals, as both sides of a ratio start from them; made up for this purpose. */
 final class DealNumbers {
@@ -64,8 +65,13 @@ final class DealNumbers {
     static final long SELLER_LIMIT = 30_000;
     static final long BUYER_LIMIT = 25_000;
     static final String COST = "0.3";
-    static final LocalDate FIRST_DAY = EVENTS.get("order");
+    static final LocalDate FIRST_DAY = day("order");
     static final int DAYS_OF_YEAR = 365;
 
     private DealNumbers() {}
+
+    /** The day of an event, which all of them have. */
+    static LocalDate day(String event) {
+        return Objects.requireNonNull(EVENTS.get(event));
+    }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -82,7 +83,7 @@ final class PlainDeals {
     static List<LocalDate> due(List<DealNumbers.Part> parts, Map<String, LocalDate> events, Set<LocalDate> holidays) {
         List<LocalDate> days = new ArrayList<>();
         for (DealNumbers.Part part : parts) {
-            LocalDate day = events.get(part.event()).plusDays(part.days());
+            LocalDate day = Objects.requireNonNull(events.get(part.event())).plusDays(part.days());
             while (day.getDayOfWeek() == DayOfWeek.SATURDAY
                     || day.getDayOfWeek() == DayOfWeek.SUNDAY
                     || holidays.contains(day)) {
@@ -121,8 +122,8 @@ final class PlainDeals {
         /** With nothing left to pay after the order, the price is paid then. */
         LocalDate balanceDay() {
             return percent == 100
-                    ? DealNumbers.EVENTS.get("order")
-                    : DealNumbers.EVENTS.get("arrival").plusDays(days);
+                    ? DealNumbers.day("order")
+                    : DealNumbers.day("arrival").plusDays(days);
         }
 
         private static boolean isReleased(LocalDate day) {
@@ -130,7 +131,7 @@ final class PlainDeals {
         }
 
         private static boolean has(String event, LocalDate day) {
-            return !DealNumbers.EVENTS.get(event).isAfter(day);
+            return !DealNumbers.day(event).isAfter(day);
         }
 
         private static BigDecimal of(int percent) {
@@ -189,7 +190,7 @@ final class PlainDeals {
             buyer = buyer.max(lost.buyer());
             if (at + 1 < days.size()) {
                 BigDecimal own = stand.spent(day).subtract(stand.paid(day)).max(BigDecimal.ZERO);
-                boolean inUse = !DealNumbers.EVENTS.get("arrival").isAfter(day);
+                boolean inUse = !DealNumbers.day("arrival").isAfter(day);
                 BigDecimal both = inUse ? own : own.add(stand.paid(day));
                 tied = tied.add(both.multiply(BigDecimal.valueOf(ChronoUnit.DAYS.between(day, days.get(at + 1)))));
             }
