@@ -346,7 +346,8 @@ public abstract sealed class Credit permits ImmutableCredit {
             throw new IllegalArgumentException("amount must be above zero, in whole minor units: `" + amount() + "`");
         }
         if (!isCarried(amount())) {
-            throw new IllegalArgumentException("amount must have at most 15 characters in a message: `" + amount() + "`");
+            throw new IllegalArgumentException(
+                    "amount must have at most 15 characters in a message: `" + amount() + "`");
         }
         ShipmentTerms.checkDay(expiry());
         issued().forEach(ShipmentTerms::checkDay);

@@ -25,8 +25,8 @@ final class Items {
                 .find(line -> line.length() >= SwiftForm.NARRATIVE.width()
                         && (items.size() > 1 || NUMBER.matcher(line).find()))
                 .forEach(line -> {
-                    throw new IllegalArgumentException("first line of an item must leave room for its plus sign: `"
-                            + PlainText.shown(line) + "`");
+                    throw new IllegalArgumentException(
+                            "first line of an item must leave room for its plus sign: `" + PlainText.shown(line) + "`");
                 });
     }
 }

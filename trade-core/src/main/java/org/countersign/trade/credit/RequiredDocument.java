@@ -29,6 +29,8 @@ public record RequiredDocument(
         int total,
         boolean isFullSet,
         boolean isSigned) {
+    private static final int MOST_SHOWN = 240;
+
     /** Keeps the kinds in a vector. */
     public RequiredDocument {
         PlainText.check(text);
@@ -52,7 +54,8 @@ public record RequiredDocument(
 
     /** The item on one line, not too long to show. */
     public String shown() {
-        return PlainText.shown(RequiredWords.folded(text));
+        String line = RequiredWords.folded(text);
+        return line.length() > MOST_SHOWN ? line.substring(0, MOST_SHOWN) + "..." : line;
     }
 
     @Override

@@ -45,7 +45,11 @@ final class RequiredWords {
                     PaperKind.OTHER,
                     Option.none()));
 
-    private static final String NUMBER = "(ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|[0-9]{1,2})";
+    /** Behind these words an item says what the paper states, not how many of it are asked for. */
+    private static final Pattern STATES =
+            Pattern.compile(" (?:THAT|STATING|CERTIFYING|SHOWING|EVIDENCING|INDICATING|CONFIRMING) .*");
+
+    private static final String NUMBER = "(?<![/0-9])(ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT|NINE|TEN|[0-9]{1,2})";
     private static final Vector<String> NUMBERS =
             Vector.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN");
     private static final Vector<String> FOLDS = Vector.of(
@@ -73,13 +77,14 @@ final class RequiredWords {
         PaperKind kind = named.map(Named::kind).getOrElse(PaperKind.OTHER);
         boolean isSet = text.contains("FULL SET")
                 || PARTS.matcher(text).results().anyMatch(set -> set.group(1).equals(set.group(2)));
-        int originals = originals(text);
+        String asked = STATES.matcher(text).replaceFirst("");
+        int originals = originals(asked);
         return new RequiredDocument(
                 item,
                 kind,
                 kind == PaperKind.TRANSPORT ? transport : Vector.empty(),
                 originals,
-                Math.max(originals, total(text, originals)),
+                Math.max(originals, total(asked, originals)),
                 isSet,
                 SIGNED.matcher(text).find());
     }

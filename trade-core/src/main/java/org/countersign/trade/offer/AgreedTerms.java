@@ -57,7 +57,10 @@ public final class AgreedTerms {
                         .prepend(company.name())
                         .find(name -> name.chars().allMatch(c -> c < ASCII))
                         .getOrElse(company::name))
-                .country(company.country())
+                .country(company.country()
+                        .orElse(() -> company.places()
+                                .headOption()
+                                .map(place -> place.address().country())))
                 .build();
     }
 

@@ -32,6 +32,7 @@ import org.countersign.trade.credit.check.RefusalNotice;
 import org.countersign.trade.credit.review.Remark;
 import org.countersign.trade.credit.review.Review;
 import org.countersign.trade.credit.review.SalesTerms;
+import org.countersign.trade.credit.swift.Mt707;
 import org.countersign.trade.credit.swift.MtProblem;
 import org.countersign.trade.goods.Tolerance;
 import org.countersign.trade.money.Amount;
@@ -342,6 +343,11 @@ public final class CreditGens {
                 source.between(1, 99),
                 Gen.of("32B", "20").maybe().next(source),
                 BaseGens.name().next(source));
+    }
+
+    /** What messages that amend say. */
+    public static Gen<Mt707.Amended> amended() {
+        return source -> new Mt707.Amended(source.between(1, 99), day().next(source), credit().next(source));
     }
 
     private static Gen<Amount> sum() {

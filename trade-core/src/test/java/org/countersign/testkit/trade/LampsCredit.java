@@ -2,13 +2,8 @@ package org.countersign.testkit.trade;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.check.Examination;
@@ -50,7 +45,44 @@ public final class LampsCredit {
     /** The day of presentation. */
     public static final LocalDate PRESENTED = LocalDate.of(2026, 6, 5);
     /** The message that issues the credit. */
-    public static final String MESSAGE = read();
+    public static final String MESSAGE = """
+            :27:1/1
+            :40A:IRREVOCABLE
+            :20:LC2605-FICTION
+            :31C:260302
+            :40E:UCP LATEST VERSION
+            :31D:260630NINGBO, CHINA
+            :50:BEISPIEL LICHT GMBH
+            MUSTERKAI 7
+            20457 HAMBURG, GERMANY
+            :59:NINGBO SAMPLE LAMPS CO., LTD.
+            88 EXAMPLE ROAD, BEILUN
+            NINGBO, CHINA
+            :32B:USD100000,
+            :41D:ANY BANK IN CHINA
+            BY NEGOTIATION
+            :42C:AT SIGHT
+            :42A:FICTDEFFXXX
+            :43P:NOT ALLOWED
+            :43T:ALLOWED
+            :44E:NINGBO, CHINA
+            :44F:HAMBURG, GERMANY
+            :44C:260531
+            :45A:10,000 PCS OF LED LAMPS MODEL SL-9 AT USD 10.00 PER PC
+            CIF HAMBURG, INCOTERMS 2020
+            :46A:+SIGNED COMMERCIAL INVOICE IN TRIPLICATE
+            +FULL SET OF CLEAN ON BOARD BILLS OF LADING MADE OUT TO ORDER,
+            BLANK ENDORSED, MARKED FREIGHT PREPAID, NOTIFY APPLICANT
+            +PACKING LIST IN 2 COPIES
+            +INSURANCE POLICY FOR 110 PCT OF INVOICE VALUE, ICC (A)
+            +CERTIFICATE OF ORIGIN
+            +BENEFICIARY'S CERTIFICATE OF PACKING
+            :47A:+ALL DOCUMENTS MUST QUOTE THE CREDIT NUMBER
+            :71D:ALL BANK CHARGES OUTSIDE GERMANY
+            ARE FOR BENEFICIARY'S ACCOUNT
+            :48:21
+            :49:WITHOUT
+            """;
     /** The credit. */
     public static final Credit CREDIT = credit();
     /** Banks that close at weekends in 2024 to 2026. */
@@ -201,13 +233,5 @@ public final class LampsCredit {
                 .signature(Option.some(signature))
                 .originals(originals)
                 .build();
-    }
-
-    private static String read() {
-        try (InputStream stream = Objects.requireNonNull(Credit.class.getResourceAsStream("lamps.mt700.txt"))) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -40,14 +40,17 @@ class RequiredDocumentTest {
         assertEquals("INSURANCE  1/2", read("INSURANCE POLICY OR CERTIFICATE IN DUPLICATE"));
         assertEquals("ORIGIN  1/1", read("CERTIFICATE OF ORIGIN FORM A"));
         assertEquals("INSPECTION  1/1", read("CERTIFICATE OF QUALITY ISSUED BY AN INSPECTOR"));
-        assertEquals("DRAFT  1/1", read("BENEFICIARY'S DRAFT").replace("OTHER", "DRAFT"));
+        assertEquals("DRAFT  1/1", read("DRAFTS AT SIGHT"));
+        assertEquals("OTHER  1/1", read("BENEFICIARY'S CERTIFICATE THAT 1/3 ORIGINAL B/L AND 5 COPIES WERE SENT"));
     }
 
     @Test
     void equalityIsByEveryPart() {
         RequiredDocument set = RequiredDocument.read("FULL SET OF SIGNED BILLS OF LADING");
         assertEquals(set, RequiredDocument.read("FULL SET OF SIGNED BILLS OF LADING"));
-        assertEquals(set.hashCode(), RequiredDocument.read("FULL SET OF SIGNED BILLS OF LADING").hashCode());
+        assertEquals(
+                set.hashCode(),
+                RequiredDocument.read("FULL SET OF SIGNED BILLS OF LADING").hashCode());
         Vector.of(
                         new RequiredDocument("X", set.kind(), set.transport(), 1, 1, true, true),
                         new RequiredDocument(set.text(), PaperKind.OTHER, set.transport(), 1, 1, true, true),

@@ -89,7 +89,8 @@ class RoomsTest {
                     "document",
                     "goods",
                     "money",
-                    "party", "payment.date")
+                    "party",
+                    "payment.date")
             .room(
                     "offer",
                     "base",

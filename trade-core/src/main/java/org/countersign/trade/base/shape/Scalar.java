@@ -62,10 +62,12 @@ public record Scalar<V>(String name, Function<? super V, String> print, Function
      * @param <E> their type, an enum
      */
     public static <E> Scalar<E> word(String name, Seq<E> values) {
-        return new Scalar<>(name, Scalar::word, text -> values.find(
-                        value -> word(value).equals(text))
-                .getOrElseThrow(() -> new IllegalArgumentException(name + " must be one of "
-                        + values.map(Scalar::word).mkString(", ") + ": `" + PlainText.shown(text) + "`")));
+        return new Scalar<>(
+                name,
+                Scalar::word,
+                text -> values.find(value -> word(value).equals(text))
+                        .getOrElseThrow(() -> new IllegalArgumentException(name + " must be one of "
+                                + values.map(Scalar::word).mkString(", ") + ": `" + PlainText.shown(text) + "`")));
     }
 
     private static Boolean answer(String text) {

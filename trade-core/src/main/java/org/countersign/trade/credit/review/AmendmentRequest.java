@@ -24,16 +24,16 @@ public final class AmendmentRequest {
         Map<String, String> of = LinkedHashMap.of("number", credit.number());
         Vector<String> opening = Vector.of(
                 texts.say("letter.greeting", of), texts.say("letter.thanks", of), texts.say("letter.please", of));
-        Seq<String> requests = asked.zipWithIndex()
-                .map(remark -> (remark._2 + 1) + ". "
-                        + remark._1
-                                .tag()
-                                .fold(() -> "", tag -> texts.say("letter.field", LinkedHashMap.of("tag", tag)) + " ")
-                        + texts.say(
-                                remark._1.code() + ".ask", remark._1.reason().arguments()));
+        Seq<String> requests = asked.zipWithIndex().map(remark -> (remark._2 + 1) + ". " + request(texts, remark._1));
         return opening.appendAll(requests)
                 .append(texts.say("letter.ship", of))
                 .append(texts.say("letter.close", of))
                 .append(credit.beneficiaryParty().name());
+    }
+
+    private static String request(Texts texts, Remark remark) {
+        String asked = texts.say(remark.code() + ".ask", remark.reason().arguments());
+        return remark.tag()
+                .fold(() -> asked, tag -> texts.say("letter.field", LinkedHashMap.of("tag", tag, "request", asked)));
     }
 }

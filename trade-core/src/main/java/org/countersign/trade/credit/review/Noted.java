@@ -13,6 +13,8 @@ import org.countersign.trade.document.Ucp600;
 
 /** Makes remarks. */
 final class Noted {
+    private static final int MOST_QUOTED = 240;
+
     private Noted() {}
 
     static Seq<Remark> must(boolean isSo, String place, Supplier<Reason> reason) {
@@ -45,6 +47,12 @@ final class Noted {
 
     static String shown(Object value) {
         return PlainText.shown(value.toString().replace('\n', ' '));
+    }
+
+    /** A clause on one line, as much of it as a letter needs. */
+    static String quoted(String clause) {
+        String line = words(clause);
+        return line.length() > MOST_QUOTED ? line.substring(0, MOST_QUOTED) + "..." : line;
     }
 
     static String plain(String text) {

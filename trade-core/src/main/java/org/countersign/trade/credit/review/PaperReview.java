@@ -69,14 +69,21 @@ final class PaperReview {
         return Reason.of(code, Citation.of(INCOTERMS, place));
     }
 
-    /** A paper that was not agreed has to be obtained by somebody, and paid. */
+    /** A paper that was not agreed and that neither every sale nor the delivery term brings along has to be obtained by somebody, and paid. */
     private static Seq<Remark> agreed(String place, RequiredDocument item, SalesTerms terms) {
         boolean isNew = !terms.documents().isEmpty()
                 && terms.documents().map(RequiredDocument::read).forAll(one -> one.kind() != item.kind());
         return Noted.should(
-                isNew && item.kind() != PaperKind.DRAFT,
+                isNew && isExtra(item.kind()),
                 place,
                 () -> Noted.contract("CREDIT-PAPER").with("required", item.shown()));
+    }
+
+    private static boolean isExtra(PaperKind kind) {
+        return switch (kind) {
+            case INVOICE, PACKING_LIST, TRANSPORT, INSURANCE, DRAFT -> false;
+            case ORIGIN, INSPECTION, OTHER -> true;
+        };
     }
 
     /** The shipper gets one original of an air waybill, and it is never to order (UCP 600 art. 23). */

@@ -2,6 +2,7 @@ package org.countersign.trade.credit.review;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.credit.Credit;
@@ -20,6 +21,9 @@ import org.countersign.trade.credit.Credit;
  */
 @Evolving
 public record Review(Seq<Remark> remarks) {
+    /** A paper that has to be changed anyway is not asked about twice. */
+    private static final String NEW_PAPER = "CREDIT-PAPER";
+
     /** Keeps the remarks in a vector. */
     public Review {
         remarks = Vector.ofAll(remarks);
@@ -27,13 +31,16 @@ public record Review(Seq<Remark> remarks) {
 
     /** The credit against these terms. */
     public static Review of(Credit credit, SalesTerms terms) {
-        return new Review(Vector.of(
+        Seq<Remark> all = Vector.of(
                         MoneyReview.of(credit, terms),
                         TimeReview.of(credit, terms),
                         CarriageReview.of(credit, terms),
                         PaperReview.of(credit, terms),
                         SoftClauses.of(credit))
-                .flatMap(found -> found));
+                .flatMap(found -> found);
+        Seq<Path> worse = all.filter(remark -> remark.weight() == Remark.Weight.MUST_CHANGE)
+                .map(Remark::place);
+        return new Review(all.reject(remark -> remark.code().equals(NEW_PAPER) && worse.contains(remark.place())));
     }
 
     /** The credit by itself, where no contract is at hand: soft clauses, dates that do not fit each other, idle conditions. */

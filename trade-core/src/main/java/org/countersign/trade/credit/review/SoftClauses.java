@@ -67,7 +67,7 @@ final class SoftClauses {
                         true,
                         place,
                         () -> Noted.practice(code, "payment depends on documents that the beneficiary can obtain alone")
-                                .with("clause", Noted.shown(words))));
+                                .with("clause", Noted.quoted(words))));
     }
 
     private static Seq<Remark> idle(Credit credit) {
@@ -77,8 +77,7 @@ final class SoftClauses {
                 .flatMap(condition -> Noted.should(
                         true,
                         condition._1,
-                        () -> Noted.ucp("CREDIT-CONDITION", "14(h)")
-                                .with("condition", Noted.shown(Noted.words(condition._2)))));
+                        () -> Noted.ucp("CREDIT-CONDITION", "14(h)").with("condition", Noted.quoted(condition._2))));
     }
 
     private static Clause clause(String code, String pattern) {

@@ -172,7 +172,7 @@ final class CreditReader {
         return fields.find(tag).map(body -> value(body, reading));
     }
 
-    private static <V> V value(Fields.Body body, Function<String, V> reading) {
+    static <V> V value(Fields.Body body, Function<String, V> reading) {
         return whole(body, () -> reading.apply(body.text()));
     }
 

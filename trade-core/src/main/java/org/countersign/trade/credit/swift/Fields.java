@@ -19,6 +19,8 @@ final class Fields {
     private static final Pattern START = Pattern.compile(":([0-9]{2}[A-Z]?):(.*)");
     private static final Pattern BLOCK = Pattern.compile(".*\\{4:\\s*$");
 
+    private static final Vector<String> BANKS = Vector.of("41", "42", "51", "53", "57", "58");
+
     private final LinkedHashMap<String, Body> bodies;
 
     private Fields(LinkedHashMap<String, Body> bodies) {
@@ -68,6 +70,16 @@ final class Fields {
         return found.isEmpty()
                 ? Either.left(MtProblem.at(1, "message must have fields such as `:20:`"))
                 : Either.right(new Fields(found));
+    }
+
+    /** These fields, and that one in the place of its like; one that names a bank stands for every option of it. */
+    Fields instead(Body body) {
+        String number = body.tag().substring(0, 2);
+        boolean isBank = BANKS.contains(number)
+                && body.tag().length() == 3
+                && "ABD".indexOf(body.tag().charAt(2)) >= 0;
+        LinkedHashMap<String, Body> others = isBank ? bodies.filterKeys(tag -> !tag.matches(number + "[ABD]")) : bodies;
+        return new Fields(others.put(body.tag(), body));
     }
 
     /** The fields in their order. */

@@ -31,6 +31,9 @@ class CommandLineTest {
                        in it, the questions to the buyer ready to send in English and Chinese,
                        the offer under several delivery terms side by side, and what the rules
                        say.
+                  lc   Reads a documentary credit (MT700): shows what must be changed in it,
+                       against the contract if there is one, with the letter that asks for it in
+                       English and Chinese, and what papers lack under it.
 
                 Arguments:
                   -h, --help     Shows this help.

@@ -42,13 +42,18 @@ class LcCommandTest {
         golden(
                 "lc-papers.json",
                 1,
-                Vector.of(papers()).append("--json").append("--contract").append(CONTRACT).toJavaArray(String[]::new));
+                Vector.of(papers())
+                        .append("--json")
+                        .append("--contract")
+                        .append(CONTRACT)
+                        .toJavaArray(String[]::new));
     }
 
     @Test
     void theHtmlPageIsAsItWasLookedAt() throws IOException {
         Path html = folder.resolve("lc.html");
-        Ran ran = lc(Vector.of(papers()).append("--html").append(html.toString()).toJavaArray(String[]::new));
+        Ran ran =
+                lc(Vector.of(papers()).append("--html").append(html.toString()).toJavaArray(String[]::new));
         assertEquals("", ran.err());
         assertSame("lc-papers.en.html", Files.readString(html));
     }
@@ -80,7 +85,8 @@ class LcCommandTest {
         Path bad = Files.writeString(
                 folder.resolve("bad.txt"), Ran.example("lc-led-lamps.txt").replace("USD9600,", "USD 9600.00"));
         refused(
-                "desk: " + bad + ", line 13, field 32B: amount must be written like `USD100000,` with a comma: `USD 9600.00`",
+                "desk: " + bad
+                        + ", line 13, field 32B: amount must be written like `USD100000,` with a comma: `USD 9600.00`",
                 bad.toString());
         Path none = Files.writeString(folder.resolve("none.txt"), "Dear Sirs,\n");
         refused("desk: " + none + ", line 1: field must start like `:20:`: `Dear Sirs,`", none.toString());
@@ -142,6 +148,19 @@ class LcCommandTest {
         assertEquals("countersign-desk-lc/1", json.get("format").asText());
         assertEquals("credit/1", json.get("credit").get("@type").asText());
         assertFalse(json.get("letters").get("zh").isEmpty());
+    }
+
+    @Test
+    void thePageOfTheClerkShowsWhatTheDeskSays() throws IOException {
+        String page = Files.readString(Path.of("../../docs/credit.md"));
+        String said = Files.readString(Path.of("src/test/resources/golden/lc-contract.en.txt"))
+                + Files.readString(Path.of("src/test/resources/golden/lc-papers.en.txt"));
+        Vector<String> shown = Vector.of(page.split("```text\n", -1))
+                .tail()
+                .map(block -> block.substring(0, block.indexOf("```")))
+                .flatMap(block -> Vector.of(block.split("(?m)^\\.\\.\\.\n")));
+        assertEquals(4, shown.size());
+        shown.forEach(part -> assertTrue(said.contains(part), part));
     }
 
     private static String[] papers() {

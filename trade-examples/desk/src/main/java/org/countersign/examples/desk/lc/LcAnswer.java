@@ -33,8 +33,7 @@ record LcAnswer(
 
     /** The last day to present papers that show when the goods were shipped. */
     static Option<LocalDate> lastDay(Credit credit, DocumentSet set, BusinessCalendar banks) {
-        Seq<Option<LocalDate>> shipped =
-                set.all(TransportDocument.class).map(paper -> paper._2.shipped());
+        Seq<Option<LocalDate>> shipped = set.all(TransportDocument.class).map(paper -> paper._2.shipped());
         return shipped.isEmpty()
                 ? Option.none()
                 : Option.sequence(shipped)

@@ -135,8 +135,8 @@ public final class LcCommand implements Callable<Integer> {
     public Integer call() {
         return day().flatMap(on -> LcFiles.credit(file)
                         .flatMap(credit -> calendar()
-                                .flatMap(open -> terms().flatMap(terms -> papers()
-                                        .map(papers -> answer(credit, terms, papers, on, open))))))
+                                .flatMap(open -> terms().flatMap(terms ->
+                                        papers().map(papers -> answer(credit, terms, papers, on, open))))))
                 .flatMap(this::written)
                 .fold(this::refuse, this::show);
     }
@@ -167,7 +167,8 @@ public final class LcCommand implements Callable<Integer> {
                         name -> LcFiles.path(name)
                                 .flatMap(path -> UblFile.read(path).mapLeft(bad -> bad.about(name)))
                                 .filterOrElse(
-                                        paper -> paper.kind().isOfSeller() && paper.draft().isDefined(),
+                                        paper -> paper.kind().isOfSeller()
+                                                && paper.draft().isDefined(),
                                         paper -> name + ": is no quotation that names seller, buyer and currency")
                                 .map(paper -> paper.draft().map(AgreedTerms::of)));
     }
@@ -189,14 +190,18 @@ public final class LcCommand implements Callable<Integer> {
     }
 
     private Either<String, LcAnswer> written(LcAnswer answer) {
-        Seq<String> read = Vector.of(file).appendAll(Option.<String>of(contract)).appendAll(Option.<String>of(banks));
+        Seq<String> read =
+                Vector.of(file).appendAll(Option.<String>of(contract)).appendAll(Option.<String>of(banks));
         Option<String> page = Option.<String>of(html);
         return page.fold(
                 () -> Either.right(answer),
-                name -> LcFiles.path(name).flatMap(path -> writing.write(
-                                read.flatMap(one -> LcFiles.path(one).toOption()), path, LcHtml.of(answer, language))
-                        .toEither(answer)
-                        .swap()));
+                name -> LcFiles.path(name)
+                        .flatMap(path -> writing.write(
+                                        read.flatMap(one -> LcFiles.path(one).toOption()),
+                                        path,
+                                        LcHtml.of(answer, language))
+                                .toEither(answer)
+                                .swap()));
     }
 
     private int show(LcAnswer answer) {

@@ -37,7 +37,8 @@ final class LcFiles {
     private LcFiles() {}
 
     static Either<String, Credit> credit(String name) {
-        return path(name).flatMap(file -> text(file, name))
+        return path(name)
+                .flatMap(file -> text(file, name))
                 .flatMap(text -> Mt700.parse(text).mapLeft(bad -> name + ", " + bad));
     }
 
@@ -52,7 +53,8 @@ final class LcFiles {
                 return Either.left(name + ": has no paper; a paper is a file that ends in `" + ENDING + "`");
             }
             if (files.size() > DocumentSet.MAX_PAPERS) {
-                return Either.left(name + ": has more than " + DocumentSet.MAX_PAPERS + " papers: `" + files.size() + "`");
+                return Either.left(
+                        name + ": has more than " + DocumentSet.MAX_PAPERS + " papers: `" + files.size() + "`");
             }
             return Either.sequenceRight(files.map(file -> paper(file, file.toString())))
                     .map(papers -> DocumentSet.builder().papers(papers).build());
@@ -81,10 +83,11 @@ final class LcFiles {
             return Either.left(name + ": is no folder of papers");
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return Either.right(Vector.ofAll(files.filter(file -> file.toString().endsWith(ENDING))
-                    .limit(DocumentSet.MAX_PAPERS + 1L)
-                    .sorted()
-                    .toList()));
+            return Either.right(
+                    Vector.ofAll(files.filter(file -> file.toString().endsWith(ENDING))
+                            .limit(DocumentSet.MAX_PAPERS + 1L)
+                            .sorted()
+                            .toList()));
         } catch (IOException unreadable) {
             return Either.left(name + ": cannot be read");
         }

@@ -44,10 +44,11 @@ final class LcJson {
                 .put("isAgainstContract", answer.isAgainstContract());
         root.set("credit", new ObjectMapper().valueToTree(MapForm.to(Credit.SHAPE, answer.credit())));
         ArrayNode facts = root.putArray("facts");
-        wording.facts(answer.credit()).forEach(fact -> facts.addObject()
-                .put("key", fact.key())
-                .put("label", fact.label())
-                .put("text", fact.words().getOrElse("")));
+        wording.facts(answer.credit())
+                .forEach(fact -> facts.addObject()
+                        .put("key", fact.key())
+                        .put("label", fact.label())
+                        .put("text", fact.words().getOrElse("")));
         ArrayNode remarks = root.putArray("remarks");
         answer.review().remarks().forEach(remark -> remark(remarks.addObject(), remark, wording));
         ObjectNode letters = root.putObject("letters");
@@ -73,7 +74,11 @@ final class LcJson {
         answer.examination().forEach(found -> {
             node.put("count", answer.papers().fold(() -> 0, set -> set.papers().size()))
                     .put("complies", found.complies().name());
-            node.set("lastDay", answer.lastDay().<JsonNode>map(day -> NODES.textNode(day.toString())).getOrElse(NODES::nullNode));
+            node.set(
+                    "lastDay",
+                    answer.lastDay()
+                            .<JsonNode>map(day -> NODES.textNode(day.toString()))
+                            .getOrElse(NODES::nullNode));
             ArrayNode findings = node.putArray("findings");
             found.findings().forEach(finding -> finding(findings.addObject(), finding, wording));
         });

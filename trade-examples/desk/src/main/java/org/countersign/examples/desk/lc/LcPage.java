@@ -44,8 +44,8 @@ final class LcPage {
             if (!remarks.isEmpty()) {
                 page.hanging("  ", wording.say("weight." + weight));
             }
-            remarks.forEach(remark -> page.hanging("  - ", wording.remark(remark))
-                    .hanging("      ", wording.authority(remark)));
+            remarks.forEach(remark ->
+                    page.hanging("  - ", wording.remark(remark)).hanging("      ", wording.authority(remark)));
         }
         if (answer.review().remarks().isEmpty()) {
             page.hanging("  ", wording.say("review.nothing"));
@@ -64,7 +64,11 @@ final class LcPage {
 
     private void papers() {
         answer.examination().forEach(found -> {
-            page.gap().paragraph(wording.say("papers", "count", answer.papers().fold(() -> 0, set -> set.papers().size())));
+            page.gap()
+                    .paragraph(wording.say(
+                            "papers",
+                            "count",
+                            answer.papers().fold(() -> 0, set -> set.papers().size())));
             page.hanging("  ", wording.say("complies." + found.complies()));
             answer.lastDay().forEach(day -> page.hanging("  ", wording.say("last", "day", day)));
             findings(found);

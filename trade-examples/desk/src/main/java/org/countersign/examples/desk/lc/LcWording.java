@@ -38,24 +38,41 @@ final class LcWording {
     }
 
     String title(Credit credit) {
-        return texts.say("title", LinkedHashMap.of("number", credit.number(), "amount", credit.amount().toString()));
+        return texts.say(
+                "title",
+                LinkedHashMap.of(
+                        "number", credit.number(), "amount", credit.amount().toString()));
     }
 
     /** What stands at the head of the page: label and words. */
     Seq<Fact> facts(Credit credit) {
         return Vector.of(
                         fact("applicant", Option.some(credit.applicantParty().name())),
-                        fact("beneficiary", Option.some(credit.beneficiaryParty().name())),
-                        fact("amount", Option.some(credit.amount() + credit.tolerance().fold(() -> "", t -> " " + t))),
+                        fact(
+                                "beneficiary",
+                                Option.some(credit.beneficiaryParty().name())),
+                        fact(
+                                "amount",
+                                Option.some(credit.amount() + credit.tolerance().fold(() -> "", t -> " " + t))),
                         fact("form", Option.some(credit.form().code())),
                         fact("expiry", Option.some(credit.expiry() + ", " + credit.expiryPlace())))
-                .append(fact("shipment", credit.shipment().days().map(Object::toString).orElse(credit.shipment().period())))
+                .append(fact(
+                        "shipment",
+                        credit.shipment()
+                                .latest()
+                                .map(Object::toString)
+                                .orElse(credit.shipment().period())))
                 .append(fact("route", route(credit)))
                 .append(fact("days", Option.some(Integer.toString(credit.daysToPresent()))))
                 .append(fact(
                         "payment",
-                        credit.availability().tenor().map(Object::toString).orElse(credit.availability().draftsAt())))
-                .append(fact("documents", Option.some(Integer.toString(credit.documents().size()))));
+                        credit.availability()
+                                .tenor()
+                                .map(Object::toString)
+                                .orElse(credit.availability().draftsAt())))
+                .append(fact(
+                        "documents",
+                        Option.some(Integer.toString(credit.documents().size()))));
     }
 
     private static Option<String> route(Credit credit) {
@@ -70,10 +87,9 @@ final class LcWording {
 
     /** A remark with the field of the message before it. */
     String remark(Remark remark) {
-        String field = MtTags.of(remark.place())
-                .map(tag -> say("field", "tag", tag) + " ")
-                .getOrElse("");
-        return field + texts.say(remark.reason());
+        String said = texts.say(remark.reason());
+        return MtTags.of(remark.place())
+                .fold(() -> said, tag -> texts.say("field", LinkedHashMap.of("tag", tag, "text", said)));
     }
 
     /** Who says so, and the code. */
