@@ -13,9 +13,15 @@ module org.countersign.trade {
     exports org.countersign.trade.base.shape;
     exports org.countersign.trade.base.style;
     exports org.countersign.trade.base.text;
+    exports org.countersign.trade.credit;
+    exports org.countersign.trade.credit.amend;
+    exports org.countersign.trade.credit.check;
+    exports org.countersign.trade.credit.review;
+    exports org.countersign.trade.credit.swift;
     exports org.countersign.trade.delivery;
     exports org.countersign.trade.delivery.duty;
     exports org.countersign.trade.delivery.price;
+    exports org.countersign.trade.document;
     exports org.countersign.trade.goods;
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;

@@ -12,6 +12,8 @@ import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.credit.Credit;
+import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
@@ -69,6 +71,15 @@ class ParserFuzz {
     void entry(FuzzedDataProvider data) {
         String text = data.consumeRemainingAsString();
         CanonicalText.read(ENTRY, text).peek(entry -> same(text, text, CanonicalText.print(ENTRY, entry)));
+    }
+
+    @FuzzTest
+    void mt700(FuzzedDataProvider data) {
+        roundTrip(data.consumeRemainingAsString(), ParserFuzz::credit, Mt700::print);
+    }
+
+    private static Credit credit(String text) {
+        return Mt700.parse(text).getOrElseThrow(bad -> new IllegalArgumentException(bad.toString()));
     }
 
     private static <T> void roundTrip(String text, Function<String, T> parse, Function<T, String> print) {

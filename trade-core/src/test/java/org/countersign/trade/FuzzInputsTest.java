@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ class FuzzInputsTest {
         Shape<Entry> entry = Entry.shapeFor(InquiryProcess.INQUIRY);
         mostAre("inquiry", text -> CanonicalText.read(Inquiry.SHAPE, text).isRight());
         mostAre("entry", text -> CanonicalText.read(entry, text).isRight());
+        mostAre("mt700", text -> Mt700.parse(text).isRight());
     }
 
     private static void mostAre(String target, Predicate<String> read) throws IOException {

@@ -76,6 +76,43 @@ class RoomsTest {
                     "payment.date",
                     "payment.exposure",
                     "payment.method")
+            .room("document", "base", "base.shape", "base.style", "delivery", "goods", "money", "party")
+            .room(
+                    "credit",
+                    "base",
+                    "base.shape",
+                    "base.style",
+                    "delivery",
+                    "document",
+                    "goods",
+                    "money",
+                    "party",
+                    "payment.date")
+            .room("credit.swift", "base", "base.shape", "base.style", "credit", "goods", "money")
+            .room("credit.amend", "base", "base.diff", "base.shape", "base.style", "credit", "document", "money")
+            .room(
+                    "credit.review",
+                    "base",
+                    "base.shape",
+                    "base.style",
+                    "credit",
+                    "delivery",
+                    "document",
+                    "goods",
+                    "money",
+                    "party")
+            .room(
+                    "credit.check",
+                    "base",
+                    "base.shape",
+                    "base.style",
+                    "credit",
+                    "delivery",
+                    "document",
+                    "goods",
+                    "money",
+                    "party",
+                    "payment.date")
             .room(
                     "offer",
                     "base",
@@ -83,11 +120,15 @@ class RoomsTest {
                     "base.shape",
                     "base.style",
                     "base.text",
+                    "credit",
+                    "credit.review",
                     "delivery",
+                    "document",
                     "goods",
                     "money",
                     "party",
-                    "payment");
+                    "payment",
+                    "payment.date");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

@@ -1,6 +1,8 @@
 package org.countersign.trade.base.shape;
 
+import io.vavr.collection.Seq;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.countersign.trade.base.Channel;
@@ -48,6 +50,36 @@ public record Scalar<V>(String name, Function<? super V, String> print, Function
     public static final Scalar<Channel> CHANNEL = new Scalar<>("channel", Channel::code, Channel::of);
     /** A count from zero to 2,147,483,647. */
     public static final Scalar<Integer> COUNT = new Scalar<>("count", count -> Integer.toString(count), Scalar::count);
+
+    /** Yes or no. */
+    public static final Scalar<Boolean> YES_OR_NO = new Scalar<>("answer", yes -> yes ? "yes" : "no", Scalar::answer);
+
+    /**
+     * One of a few constants, each written as its name in lower case with hyphens: {@code BILL_OF_LADING} is {@code bill-of-lading}.
+     *
+     * @param name what messages call it
+     * @param values all constants that may be written
+     * @param <E> their type, an enum
+     */
+    public static <E> Scalar<E> word(String name, Seq<E> values) {
+        return new Scalar<>(
+                name,
+                Scalar::word,
+                text -> values.find(value -> word(value).equals(text))
+                        .getOrElseThrow(() -> new IllegalArgumentException(name + " must be one of "
+                                + values.map(Scalar::word).mkString(", ") + ": `" + PlainText.shown(text) + "`")));
+    }
+
+    private static Boolean answer(String text) {
+        if (!text.equals("yes") && !text.equals("no")) {
+            throw new IllegalArgumentException("answer must be `yes` or `no`: `" + PlainText.shown(text) + "`");
+        }
+        return text.equals("yes");
+    }
+
+    private static String word(Object value) {
+        return value.toString().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** Checks the name. */
     public Scalar {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.countersign.examples.desk.lc.LcCommand;
 import org.countersign.examples.desk.page.OneLine;
 import org.countersign.examples.desk.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,7 @@ public final class Desk implements Runnable {
         AdviseCommand advise = new AdviseCommand(terminal);
         advise.events().install(add(desk, advise));
         desk.addSubcommand(new DutiesCommand(out, err, columns));
+        desk.addSubcommand(new LcCommand(out, err, columns, Outputs::write));
         desk.setOut(writer(out));
         desk.setErr(writer(err));
         desk.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));

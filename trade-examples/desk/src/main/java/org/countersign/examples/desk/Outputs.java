@@ -37,6 +37,11 @@ final class Outputs {
         return new Outputs(inputs, texts.put(file, text));
     }
 
+    /** Writes one text beside files that were read, or says why not. */
+    static Option<String> write(Seq<Path> inputs, Path file, String text) {
+        return beside(inputs).with(file, text).write();
+    }
+
     /** Writes them all, or none and says why. */
     Option<String> write() {
         Option<String> wrong = texts.keySet().toVector().flatMap(this::problem).headOption();
