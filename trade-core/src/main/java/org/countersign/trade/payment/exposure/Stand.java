@@ -58,12 +58,13 @@ record Stand(Course course, Vector<Amount> parts, Set<Trigger> happened, Set<Int
                 inUse ? nothing() : sum(paid::contains));
     }
 
-    /** What the seller has put into goods and carriage. */
+    /** What the seller has put into goods and carriage; both are rounded as one, or together they might pass the price by a cent. */
     private Amount spent() {
-        Amount made =
-                happened.contains(Trigger.GOODS_READY) ? share(course.stakes().production()) : nothing();
+        Ratio made = happened.contains(Trigger.GOODS_READY)
+                ? course.stakes().production().ratio()
+                : Ratio.ZERO;
         boolean carried = course.isCarriedBySeller() && happened.contains(Trigger.ON_BOARD);
-        return carried ? made.add(share(course.stakes().freight())) : made;
+        return share(carried ? made.plus(course.stakes().freight().ratio()) : made);
     }
 
     /** What nobody can take back from the seller. */
@@ -155,7 +156,11 @@ record Stand(Course course, Vector<Amount> parts, Set<Trigger> happened, Set<Int
     }
 
     private Amount share(Percentage of) {
-        return course.price().exact().times(of.ratio()).rounded(SHARE);
+        return share(of.ratio());
+    }
+
+    private Amount share(Ratio of) {
+        return course.price().exact().times(of).rounded(SHARE);
     }
 
     private Amount nothing() {

@@ -242,6 +242,21 @@ class CourseTest {
                 .getOrElseThrow(AssertionError::new);
     }
 
+    /** 70 % and 30 % of 14,641.95 end in half a cent each; rounded one by one they come to a cent more than the price. */
+    @Test
+    void whatTheSellerSpendsIsNeverMoreThanThePriceByRounding() {
+        Course course = new Course(
+                Amount.parse("EUR 14641.95"),
+                PaymentPlan.parse("100% card on acceptance"),
+                term(Incoterm.DAP),
+                Title.ORDER_BILL,
+                new Stakes(Percentage.of(70), Percentage.of(51), Percentage.of(30), Percentage.of(5)),
+                Vector.empty(),
+                Vector.empty(),
+                DAYS);
+        assertEquals(0, curve(course).points().last().sellerTied().signum());
+    }
+
     @Test
     void beforeItsFirstDayACurveSaysNothing() {
         Curve curve = curve(course("100% transfer on order", Incoterm.FOB, Title.ORDER_BILL));
