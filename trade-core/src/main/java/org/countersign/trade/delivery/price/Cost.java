@@ -113,7 +113,7 @@ public sealed interface Cost {
     }
 
     /**
-     * Reads what {@link #toString} writes.
+     * Reads what {@code toString} writes.
      *
      * @throws IllegalArgumentException if the text is anything else
      */

@@ -84,7 +84,7 @@ public sealed interface Deadline {
     }
 
     /**
-     * Reads what {@link #toString} writes.
+     * Reads what {@code toString} writes.
      *
      * @throws IllegalArgumentException if the text is anything else
      */
