@@ -57,10 +57,7 @@ public final class AgreedTerms {
                         .prepend(company.name())
                         .find(name -> name.chars().allMatch(c -> c < ASCII))
                         .getOrElse(company::name))
-                .country(company.country()
-                        .orElse(() -> company.places()
-                                .headOption()
-                                .map(place -> place.address().country())))
+                .country(company.tradesFrom())
                 .build();
     }
 

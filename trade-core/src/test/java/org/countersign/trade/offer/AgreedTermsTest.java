@@ -6,14 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.countersign.trade.credit.Allowance;
 import org.countersign.trade.credit.Tenor;
 import org.countersign.trade.credit.review.Remark;
 import org.countersign.trade.credit.review.Review;
 import org.countersign.trade.credit.review.SalesTerms;
 import org.countersign.trade.delivery.DeliveryTerm;
+import org.countersign.trade.goods.LocalName;
+import org.countersign.trade.goods.Product;
+import org.countersign.trade.goods.QuantityTerm;
+import org.countersign.trade.goods.Tolerance;
 import org.countersign.trade.money.IsoCurrency;
+import org.countersign.trade.party.Address;
 import org.countersign.trade.party.Company;
 import org.countersign.trade.party.Country;
+import org.countersign.trade.party.PlaceOfBusiness;
+import org.countersign.trade.party.SiteUse;
 import org.countersign.trade.payment.PaymentPlan;
 import org.junit.jupiter.api.Test;
 
@@ -66,7 +74,72 @@ class AgreedTermsTest {
                 tenor("30% transfer on order; 70% credit 30 days after invoice"));
         assertEquals(Option.none(), tenor("100% credit 2 months after on-board"));
         assertEquals(Option.none(), tenor("100% credit 30 days after arrival"));
+        assertEquals(Option.some(Tenor.sight()), tenor("100% credit on original-documents"));
+        assertEquals(Option.none(), tenor("100% credit on arrival"));
+        assertEquals(
+                Option.some(Tenor.after(999, Tenor.Event.SIGHT)),
+                tenor("100% credit 999 days after original-documents"));
+        assertEquals(Option.none(), tenor("100% credit 1000 days after original-documents"));
+        assertEquals(Option.none(), tenor("100% credit 30 days end-of-month after on-board"));
+        assertEquals(Option.none(), tenor("100% credit day 10 of month 1 after on-board"));
         assertEquals(Option.none(), tenor("100% transfer on order"));
+    }
+
+    @Test
+    void aToleranceIsAgreedWhereAllLinesHaveTheSame() {
+        assertEquals(Option.some(Tolerance.parse("+/-5%")), tolerance("1000 KGM +/-5%", "20 KGM +/-5%"));
+        assertEquals(Option.none(), tolerance("1000 KGM +/-5%", "20 KGM +/-10%"));
+        assertEquals(Option.none(), tolerance("1000 KGM +/-5%", "20 KGM"));
+        assertEquals(Option.none(), tolerance());
+    }
+
+    private static Option<Tolerance> tolerance(String... quantities) {
+        Vector<QuotationLine> lines = Vector.of(quantities)
+                .map(quantity -> QuotationLine.builder()
+                        .id("1")
+                        .product(Product.builder()
+                                .articleNumber("P")
+                                .names(Vector.of(LocalName.of("en", "pellets")))
+                                .build())
+                        .quantity(Option.some(QuantityTerm.parse(quantity)))
+                        .build());
+        return AgreedTerms.of(Quotation.SHAPE.with(QUOTATION, Quotation.LINES, lines))
+                .moreOrLess();
+    }
+
+    @Test
+    void aPartyHasTheNameThatAMessageCanCarryAndTheCountryFromWhichItTrades() {
+        Company seller = Company.builder()
+                .name("宁波样品灯具有限公司")
+                .alsoKnownAs(Vector.of("Ningbo Sample Lamps Co., Ltd."))
+                .country(Option.some(Country.of("VG")))
+                .places(Vector.of(PlaceOfBusiness.builder()
+                        .use(SiteUse.WORKS)
+                        .address(Address.builder().country(Country.of("CN")).build())
+                        .build()))
+                .build();
+        SalesTerms terms = AgreedTerms.of(Quotation.SHAPE.with(QUOTATION, Quotation.SELLER, seller));
+        assertEquals("Ningbo Sample Lamps Co., Ltd.", terms.seller().name());
+        assertEquals(Option.some(Country.of("CN")), terms.seller().country());
+        Company nameless = Company.builder().name("宁波样品灯具有限公司").build();
+        assertEquals(
+                "宁波样品灯具有限公司",
+                AgreedTerms.of(Quotation.SHAPE.with(QUOTATION, Quotation.SELLER, nameless))
+                        .seller()
+                        .name());
+    }
+
+    @Test
+    void whatIsNotAllowedAndWhatHasNoDayAreTakenOverAsSuch() {
+        Quotation strict = Quotation.SHAPE.with(
+                Quotation.SHAPE.with(QUOTATION, Quotation.TRANSHIPMENT, Option.some(Permission.NOT_ALLOWED)),
+                Quotation.SHIPMENT,
+                Option.some(ShipmentTime.parse("30 days after order")));
+        assertEquals(Option.some(Allowance.NOT_ALLOWED), AgreedTerms.of(strict).transhipment());
+        assertEquals(Option.none(), AgreedTerms.of(strict).shipBy());
+        assertEquals(
+                Option.some(LocalDate.of(2026, 6, 15)),
+                AgreedTerms.of(QUOTATION).shipBy());
     }
 
     private static Option<Tenor> tenor(String plan) {
