@@ -19,7 +19,7 @@ class OpenProperties extends HistoryLaws<OpenState, OpenReport, OpenDecision> {
         super(Kits.openAccount());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void anInvoicePassesOnlyWithinTheLimitAndWithoutArrearsBeyondGrace(@ForAll("journals") Seq<Entry> journal) {
         OpenState before = OpenProcess.OPEN_ACCOUNT.start();
         for (Placed<OpenState> placed : noted(journal).timeline()) {
@@ -37,7 +37,7 @@ class OpenProperties extends HistoryLaws<OpenState, OpenReport, OpenDecision> {
     }
 
     /** Each invoice sent and each posting is there once, and what is owed is what the invoices say. */
-    @Property(tries = 300)
+    @Property(tries = 100)
     void whatIsOwedIsWhatTheInvoicesSayAndAClearAccountOwesNothing(@ForAll("journals") Seq<Entry> journal) {
         for (Placed<OpenState> placed : noted(journal).timeline()) {
             OpenState state = placed.outcome().state();
