@@ -35,8 +35,7 @@ final class Comparison {
 
     private void contents(Field<?, ?> field, Seq<?> before, Seq<?> after, Path was, Path is) {
         if (field.occurs() == Field.Occurs.MANY && field.codec() instanceof Codec.Nested<?> nested) {
-            if (nested.shape().key().isDefined()) {
-                byKey(nested.shape(), field, before, after, was, is);
+            if (byKey(nested, field, before, after, was, is)) {
                 return;
             }
         }
@@ -53,8 +52,16 @@ final class Comparison {
         }
     }
 
-    private <V> void byKey(Shape<V> shape, Field<?, ?> field, Seq<?> before, Seq<?> after, Path was, Path is) {
-        Pairing<V> pairing = Pairing.of(shape, before, after);
+    /** Compares elements that have a key; says no if they have none. */
+    private <V> boolean byKey(
+            Codec.Nested<V> nested, Field<?, ?> field, Seq<?> before, Seq<?> after, Path was, Path is) {
+        return nested.shape()
+                .key()
+                .peek(key -> pairs(Pairing.of(key, before, after), field, was, is))
+                .isDefined();
+    }
+
+    private void pairs(Pairing<?> pairing, Field<?, ?> field, Path was, Path is) {
         Object[] left = pairing.before();
         Object[] right = pairing.after();
         for (int i = 0; i < left.length; i++) {

@@ -74,7 +74,7 @@ final class Order {
         }
         boolean[] beside = new boolean[ranks.length];
         for (int at = 0; at < ranks.length; at++) {
-            beside[at] = ranks[at] == at || fixed[at] == fixed[ranks[at]];
+            beside[at] = fixed[at] == fixed[ranks[at]];
         }
         return beside;
     }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.countersign.trade.base.shape.Codec;
 import org.countersign.trade.base.shape.Field;
-import org.countersign.trade.base.shape.Shape;
 
 /**
  * Which element of one sequence is which of another: by key, the first of a key with the first of that key, the second with the second.
@@ -34,9 +33,7 @@ final class Pairing<V> {
         this.kept = new boolean[before.length];
     }
 
-    static <V> Pairing<V> of(Shape<V> shape, Seq<?> before, Seq<?> after) {
-        Field<V, ?> key =
-                shape.key().getOrElseThrow(() -> new IllegalArgumentException("`" + shape.name() + "` has no key"));
+    static <V> Pairing<V> of(Field<V, ?> key, Seq<?> before, Seq<?> after) {
         Pairing<V> pairing = new Pairing<>(key, before.toJavaArray(), after.toJavaArray());
         pairing.pair();
         return pairing;

@@ -61,12 +61,10 @@ final class Walk {
         return new Curve(points);
     }
 
-    /** What happens in exchange, on one day, happens at once; all else one after the other. */
+    /** What happens in exchange, which is all on one day, happens at once; all else one after the other. */
     private static Vector<Vector<Dated>> grouped(Vector<Vector<Dated>> groups, Dated next) {
         boolean joins = next.rank() == EXCHANGE
-                && groups.lastOption()
-                        .map(Vector::head)
-                        .exists(last -> last.rank() == EXCHANGE && last.day().equals(next.day()));
+                && groups.lastOption().map(Vector::head).exists(last -> last.rank() == EXCHANGE);
         return joins ? groups.update(groups.size() - 1, last -> last.append(next)) : groups.append(Vector.of(next));
     }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countersign.testkit.Source;
+import org.countersign.testkit.trade.PaymentGens;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Path;
@@ -28,6 +29,7 @@ import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryLine;
 import org.countersign.trade.offer.InquiryProcess;
+import org.countersign.trade.payment.account.Account;
 import org.junit.jupiter.api.Test;
 
 /** What a host's JSON library gets, and what of the things that it may bring is refused. */
@@ -284,5 +286,73 @@ class MapFormTest {
             }
         };
         assertEquals("lines: must have at most 1000000 elements, it has 1073741824", with("lines", liar));
+    }
+
+    @Test
+    void aListOfTheGreatestLengthIsRead() {
+        List<Object> numbers = new AbstractList<>() {
+            @Override
+            public Object get(int index) {
+                return 7;
+            }
+
+            @Override
+            public int size() {
+                return Path.MAX_ELEMENTS;
+            }
+        };
+        assertEquals("lines[1]: must be a map with `@type`: a number", with("lines", numbers));
+    }
+
+    /** Five entries, two texts, and a line of four entries and three texts. */
+    @Test
+    void entriesAreCountedTogetherWithThoseOfInnerMaps() {
+        assertEquals(Either.right(INQUIRY), MapReader.read(Inquiry.SHAPE, inquiry(), 14));
+        assertEquals(
+                "Left(lines[1].quantity: the whole must have at most 13 entries)",
+                MapReader.read(Inquiry.SHAPE, inquiry(), 13).toString());
+        assertEquals(
+                "Left(the whole must have at most 4 entries)",
+                MapReader.read(Inquiry.SHAPE, inquiry(), 4).toString());
+    }
+
+    @Test
+    void theLinesOfAKindThatIsNotKnownCountAsWell() {
+        Shape<Entry> shape = Entry.shapeFor(InquiryProcess.INQUIRY);
+        Entry kept = new Entry(
+                1,
+                ProcessGens.stamp().next(Source.of(1)),
+                new Unread("inquiry.praised/1", Vector.of("stars: 5", "words: good")),
+                Extensions.none());
+        Map<String, Object> map = MapForm.to(shape, kept);
+        int least = Vector.rangeClosed(1, 100)
+                .find(most -> MapReader.read(shape, map, most).isRight())
+                .getOrElseThrow(AssertionError::new);
+        assertEquals(
+                "Left(act: the whole must have at most " + (least - 1) + " entries)",
+                MapReader.read(shape, map, least - 1).toString());
+        assertEquals(
+                "Left(act: the whole must have at most " + (least - 2) + " entries)",
+                MapReader.read(shape, map, least - 2).toString(),
+                "two lines");
+        Map<String, Object> more = new HashMap<>(map);
+        more.put("act", Map.of("@type", "inquiry.praised/1", "@lines", List.of("stars: 5"), "stars", "5"));
+        assertEquals(
+                "Left(act: type and version are not known here: `inquiry.praised/1`)",
+                MapForm.from(shape, more).toString());
+    }
+
+    @Test
+    void aKindThatIsNotKnownIsRefusedWhereNoneAreKept() {
+        Map<String, Object> account =
+                new HashMap<>(MapForm.to(Account.SHAPE, PaymentGens.account().next(Source.of(1))));
+        account.put("postings", List.of(Map.of("@type", "posting.gift/1", "day", "2026-01-01")));
+        assertEquals(
+                "Left(postings[1]: type and version are not known here: `posting.gift/1`)",
+                MapForm.from(Account.SHAPE, account).toString());
+        account.put("postings", List.of(Map.of("@type", "posting.gift/1", "@lines", List.of("day: 2026-01-01"))));
+        assertEquals(
+                "Left(postings[1]: type and version are not known here: `posting.gift/1`)",
+                MapForm.from(Account.SHAPE, account).toString());
     }
 }

@@ -75,6 +75,14 @@ class AccountBoundsTest {
                 () -> five.with(new Posting.Refund(DAY.minusDays(1), "order 4", Amount.parse("EUR 1.00"))));
     }
 
+    @Test
+    void theDayOnWhichTooMuchWasPaidBackIsNamed() {
+        Account received = account("EUR 5.00").with(Receipt.of(DAY.plusDays(1), "advice 1", Amount.parse("EUR 5.00")));
+        Refused.with(
+                "no more can be paid back than had come in by `2026-04-10`",
+                () -> received.with(new Posting.Refund(DAY, "order 3", Amount.parse("EUR 6.00"))));
+    }
+
     private static Account account(String total) {
         return Account.builder()
                 .number("SC-1")

@@ -212,6 +212,49 @@ class AccountTest {
                 .forEach(wrong -> assertThrows(IllegalArgumentException.class, wrong::run));
     }
 
+    @Test
+    void whatIsPaidLaterDoesNotCountToday() {
+        Account account = discounted("invoice 2026-05-20").with(Receipt.of(day("2026-05-29"), "advice 1", eur("9800")));
+        Balance before = account.on(day("2026-05-25"), EVERY_DAY);
+        assertEquals("EUR 0.00 EUR 10000.00", before.discount() + " " + before.open());
+        assertTrue(account.on(day("2026-05-29"), EVERY_DAY).isClear());
+    }
+
+    /** Nobody pays early who pays when it is due anyway. */
+    @ParameterizedTest
+    @CsvSource({"5, EUR 0.00", "10, EUR 0.00", "11, EUR 200.00"})
+    void aDiscountEndsBeforeTheDueDay(int days, String discount) {
+        Account account = Account.SHAPE.with(
+                discounted("invoice 2026-05-20"),
+                Account.PLAN,
+                PaymentPlan.parse("100% transfer " + days + " days after invoice"));
+        Balance balance = account.with(Receipt.of(day("2026-05-24"), "advice 1", eur("9800")))
+                .on(day("2026-05-24"), EVERY_DAY);
+        assertEquals(discount, balance.discount().toString());
+    }
+
+    @Test
+    void whatIsPaidIsNotOverdueHoweverLateItCame() {
+        Balance balance = deal("100% transfer 30 days after invoice", "invoice 2026-03-01")
+                .with(Receipt.of(day("2026-04-10"), "advice 1", eur("10000")))
+                .on(day("2026-05-20"), EVERY_DAY);
+        assertEquals(Option.some(0L), balance.lines().head().overdueDays());
+    }
+
+    /** Due on 31 March at 8 %: 8,000 open for 10 days, 4,000 for 40 more; what comes before the due day or after today changes nothing. */
+    @Test
+    void interestIsReckonedBetweenTheDueDayAndToday() {
+        Account account = Account.SHAPE.with(
+                deal("100% transfer 30 days after invoice", "invoice 2026-03-01")
+                        .with(Receipt.of(day("2026-03-10"), "advice 1", eur("2000")))
+                        .with(Receipt.of(day("2026-04-10"), "advice 2", eur("4000")))
+                        .with(Receipt.of(day("2026-06-10"), "advice 3", eur("4000"))),
+                Account.INTEREST,
+                Option.some(Interest.parse("8% a year, act/365")));
+        assertEquals(
+                "EUR 52.60", account.on(day("2026-05-20"), EVERY_DAY).interest().toString());
+    }
+
     private static Account discounted(String milestones) {
         return Account.builder()
                 .number("SC-1")

@@ -6,11 +6,14 @@ import static java.time.DayOfWeek.SUNDAY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.vavr.collection.Vector;
+import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.countersign.testkit.Refused;
 import org.countersign.trade.base.Truth;
+import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.base.text.TextProblem;
 import org.junit.jupiter.api.Test;
 
 /** Days of business in one place, and in two at once. */
@@ -91,6 +94,29 @@ class BusinessCalendarTest {
                         .from(day("2026-01-02"))
                         .until(day("2026-01-01"))
                         .build());
+    }
+
+    @Test
+    void aWeekendDayThatTheOtherKeepsAsAHolidayIsNotWorkedTogether() {
+        BusinessCalendar closed = BusinessCalendar.builder()
+                .name("a port that strikes")
+                .from(SHANGHAI.from())
+                .until(SHANGHAI.until())
+                .holidays(SHANGHAI.worked())
+                .build();
+        assertEquals(Vector.empty(), SHANGHAI.and(closed).worked());
+        SHANGHAI.worked()
+                .forEach(day -> assertEquals(Truth.NO, closed.and(SHANGHAI).isBusinessDay(day), day::toString));
+    }
+
+    @Test
+    void aWeekdayIsReadFromItsWord() {
+        String text = CanonicalText.print(BusinessCalendar.SHAPE, DUBAI);
+        assertEquals(Either.right(DUBAI), CanonicalText.read(BusinessCalendar.SHAPE, text));
+        assertEquals(
+                "weekday must be a word such as `saturday`: `Saturday`",
+                CanonicalText.read(BusinessCalendar.SHAPE, text.replace(": saturday", ": Saturday"))
+                        .fold(TextProblem::rule, read -> "read"));
     }
 
     private static LocalDate day(String text) {

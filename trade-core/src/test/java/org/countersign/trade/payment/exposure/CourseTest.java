@@ -197,6 +197,45 @@ class CourseTest {
         assertTrue(Backing.parse("issuing-bank-on-default 12.5%").toString().startsWith("issuing-bank-on-default"));
     }
 
+    /** The bill to order is handed over against documents, and not before the last payment that it is held back for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "100% credit on original-documents                        | 2026-05-08",
+                "100% credit 60 days after original-documents             | 2026-05-08",
+                "100% credit on invoice                                   | 2026-05-08",
+                "100% against-acceptance 60 days after original-documents | 2026-05-08",
+                "100% against-acceptance on invoice                       | 2026-05-08",
+                "100% against-payment on original-documents               | 2026-05-08",
+                "100% against-payment 30 days after on-board              | 2026-05-31",
+                "100% on-delivery 3 days after arrival                    | 2026-06-13",
+                "100% transfer 10 days after original-documents           | 2026-05-18",
+                "100% transfer 45 days after copy-documents               | 2026-06-17",
+                "100% transfer on invoice                                 | 2026-05-20",
+                "100% transfer 30 days after invoice                      | 2026-05-08",
+                "100% transfer 60 days after on-board                     | 2026-05-08",
+                "100% transfer on arrival                                 | 2026-05-08"
+            })
+    void theBillToOrderIsHeldBackForWhatIsPaidBeforeIt(String plan, LocalDate day) {
+        Milestones invoiced = DAYS.with(Trigger.INVOICE, LocalDate.parse("2026-05-20"));
+        Course course = new Course(
+                eur(10000),
+                PaymentPlan.parse(plan),
+                term(Incoterm.FOB),
+                Title.ORDER_BILL,
+                STAKES,
+                Vector.empty(),
+                Vector.empty(),
+                invoiced);
+        assertEquals(
+                Vector.of(day),
+                curve(course)
+                        .points()
+                        .filter(point -> point.steps().exists(Step.Released.class::isInstance))
+                        .map(Point::day));
+    }
+
     private static Amount worst(String plan, Backing backing) {
         return curve(with(course(plan, Incoterm.FOB, Title.ORDER_BILL), backing))
                 .worstForSeller()
