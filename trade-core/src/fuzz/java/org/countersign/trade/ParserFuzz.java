@@ -14,17 +14,22 @@ import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.swift.Mt700;
+import org.countersign.trade.document.DocumentSet;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
+import org.countersign.trade.offer.Quotation;
+import org.countersign.trade.payment.account.Account;
+import org.countersign.trade.payment.collection.CollectionProcess;
+import org.countersign.trade.payment.escrow.EscrowProcess;
+import org.countersign.trade.payment.handover.HandoverProcess;
+import org.countersign.trade.payment.open.OpenProcess;
 
 /**
  * Everything that reads text from outside. A parser throws {@link IllegalArgumentException} or reads; what it read, it reads again from
  * its own print as the same value. Canonical text is read without any exception.
  */
 class ParserFuzz {
-    private static final Shape<Entry> ENTRY = Entry.shapeFor(InquiryProcess.INQUIRY);
-
     @FuzzTest
     void moment(FuzzedDataProvider data) {
         roundTrip(data.consumeRemainingAsString(), Moment::parse, Moment::toString);
@@ -62,24 +67,66 @@ class ParserFuzz {
 
     @FuzzTest
     void inquiry(FuzzedDataProvider data) {
-        String text = data.consumeRemainingAsString();
-        CanonicalText.read(Inquiry.SHAPE, text)
-                .peek(inquiry -> same(text, text, CanonicalText.print(Inquiry.SHAPE, inquiry)));
+        canonical(Inquiry.SHAPE, data);
+    }
+
+    @FuzzTest
+    void quotation(FuzzedDataProvider data) {
+        canonical(Quotation.SHAPE, data);
+    }
+
+    @FuzzTest
+    void account(FuzzedDataProvider data) {
+        canonical(Account.SHAPE, data);
+    }
+
+    @FuzzTest
+    void documents(FuzzedDataProvider data) {
+        canonical(DocumentSet.SHAPE, data);
+    }
+
+    @FuzzTest
+    void credit(FuzzedDataProvider data) {
+        canonical(Credit.SHAPE, data);
     }
 
     @FuzzTest
     void entry(FuzzedDataProvider data) {
-        String text = data.consumeRemainingAsString();
-        CanonicalText.read(ENTRY, text).peek(entry -> same(text, text, CanonicalText.print(ENTRY, entry)));
+        canonical(Entry.shapeFor(InquiryProcess.INQUIRY), data);
+    }
+
+    @FuzzTest
+    void collection(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(CollectionProcess.COLLECTION), data);
+    }
+
+    @FuzzTest
+    void escrow(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(EscrowProcess.ESCROW), data);
+    }
+
+    @FuzzTest
+    void handover(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(HandoverProcess.HANDOVER), data);
+    }
+
+    @FuzzTest
+    void open(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(OpenProcess.OPEN_ACCOUNT), data);
     }
 
     @FuzzTest
     void mt700(FuzzedDataProvider data) {
-        roundTrip(data.consumeRemainingAsString(), ParserFuzz::credit, Mt700::print);
+        roundTrip(data.consumeRemainingAsString(), ParserFuzz::message, Mt700::print);
     }
 
-    private static Credit credit(String text) {
+    private static Credit message(String text) {
         return Mt700.parse(text).getOrElseThrow(bad -> new IllegalArgumentException(bad.toString()));
+    }
+
+    private static <T> void canonical(Shape<T> shape, FuzzedDataProvider data) {
+        String text = data.consumeRemainingAsString();
+        CanonicalText.read(shape, text).peek(read -> same(text, text, CanonicalText.print(shape, read)));
     }
 
     private static <T> void roundTrip(String text, Function<String, T> parse, Function<T, String> print) {
