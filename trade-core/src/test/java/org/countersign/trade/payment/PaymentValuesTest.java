@@ -21,6 +21,7 @@ import org.countersign.trade.payment.account.Interest;
 import org.countersign.trade.payment.account.Posting;
 import org.countersign.trade.payment.date.Deadline;
 import org.countersign.trade.payment.date.EdifactTime;
+import org.countersign.trade.payment.date.Span;
 import org.countersign.trade.payment.exposure.Backing;
 import org.countersign.trade.payment.exposure.Stakes;
 import org.countersign.trade.payment.method.SchemeCode;
@@ -119,6 +120,13 @@ class PaymentValuesTest {
                 .map(text -> text.split(" ", -1))
                 .forEach(pair ->
                         isRefused(() -> Deadline.dayOfMonth(Integer.parseInt(pair[0]), Integer.parseInt(pair[1]))));
+    }
+
+    @Test
+    void nothingCountedIsTheDayItselfOrTheEndOfItsMonth() {
+        assertEquals(Deadline.AT_ONCE, Deadline.of(0, Span.DAYS));
+        assertEquals(Deadline.parse("end-of-month"), Deadline.thenMonthEnd(0, Span.MONTHS));
+        assertEquals(Deadline.parse("end-of-month"), Deadline.fromMonthEnd(0, Span.DAYS));
     }
 
     @Test

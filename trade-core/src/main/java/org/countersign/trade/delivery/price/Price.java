@@ -100,7 +100,7 @@ public sealed interface Price {
 
     /** What is missing; nothing unless the price is unknown. */
     default Seq<Reason> missing() {
-        return this instanceof Unknown unknown ? unknown.missing() : Vector.empty();
+        return Vector.empty();
     }
 
     /** The same with every amount changed by {@code change}, which keeps their order. */

@@ -46,7 +46,7 @@ final class DeadlineText {
             return new Deadline.DayOfMonth(number(matcher, "day"), number(matcher, "month"), convention);
         }
         if (matcher.group("count") == null) {
-            return new Deadline.Uncounted(matcher.group("first") != null || matcher.group("last") != null, convention);
+            return new Deadline.Uncounted(matcher.group("first") != null, convention);
         }
         MonthEnd monthEnd = matcher.group("first") != null
                 ? MonthEnd.BEFORE_COUNTING

@@ -355,4 +355,11 @@ class MapFormTest {
                 "Left(postings[1]: type and version are not known here: `posting.gift/1`)",
                 MapForm.from(Account.SHAPE, account).toString());
     }
+
+    @Test
+    void aRuleIsCutWhereNobodyReadsOn() {
+        String thousand = "x".repeat(1000);
+        assertEquals(thousand, new MapProblem(Path.root(), thousand).rule());
+        assertEquals(thousand + "...", new MapProblem(Path.root(), thousand + "x").rule());
+    }
 }

@@ -9,8 +9,11 @@ import java.math.BigInteger;
 import org.countersign.testkit.Refused;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.PriceGens;
+import org.countersign.trade.base.Authority;
+import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.Ratio;
+import org.countersign.trade.base.Reason;
 import org.countersign.trade.delivery.Incoterm;
 import org.countersign.trade.delivery.Stage;
 import org.countersign.trade.goods.Quantity;
@@ -18,6 +21,7 @@ import org.countersign.trade.goods.Unit;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.ExactAmount;
 import org.countersign.trade.money.IsoCurrency;
+import org.countersign.trade.money.LockedRate;
 import org.countersign.trade.money.UnitPrice;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +49,54 @@ class PriceLimitsTest {
         Refused.with(
                 share("surcharge", 1000, 4, "1001%"),
                 () -> new Freight(ONE, Vector.of(Percentage.of(1), Percentage.of(1001)), NOTHING));
+    }
+
+    @Test
+    void anAmountHasFifteenDigitsBeforeThePointAndSixAfterIt() {
+        Vector.of("USD 999999999999999", "USD 0.000001")
+                .map(Amount::parse)
+                .forEach(amount -> assertEquals(amount, Freight.of(amount).basic()));
+        Vector.of("USD 1000000000000000", "USD 0.0000001")
+                .map(Amount::parse)
+                .forEach(amount -> Refused.with(
+                        "basic rate must not be below zero and have at most 15 digits before and 6 after the point: `"
+                                + amount + "`",
+                        () -> Freight.of(amount)));
+    }
+
+    @Test
+    void aRateOfExchangeIsShortAboveAndBelowTheLine() {
+        BigInteger largest = BigInteger.ONE.shiftLeft(Bounds.RATE_BITS).subtract(BigInteger.ONE);
+        BigInteger larger = largest.add(BigInteger.ONE);
+        Bounds.checkRate(rate(Ratio.of(largest, BigInteger.ONE)));
+        Bounds.checkRate(rate(Ratio.of(BigInteger.ONE, largest)));
+        Vector.of(Ratio.of(larger, BigInteger.ONE), Ratio.of(BigInteger.ONE, larger))
+                .forEach(number -> Refused.with(
+                        "rate of exchange must have at most 18 digits above and below the line: `" + number + "`",
+                        () -> {
+                            Bounds.checkRate(rate(number));
+                            return "nothing";
+                        }));
+    }
+
+    private static LockedRate rate(Ratio number) {
+        return LockedRate.SHAPE.with(
+                PriceGens.exportAccount().next(Source.of(1)).rate(), LockedRate.RATE, number);
+    }
+
+    @Test
+    void whatIsMissingIsListedAsPeopleList() {
+        PriceUnder under = PriceGens.priceUnder().next(Source.of(1));
+        Vector<Reason> reasons = Vector.of(
+                        "PRICE-NEEDS-GOODS", "PRICE-NEEDS-PRE-CARRIAGE", "PRICE-NEEDS-EXPORT-CLEARANCE")
+                .map(code -> Reason.of(code, Citation.of(Authority.PRACTICE, "costs")));
+        Vector<String> said = Vector.rangeClosed(1, 3)
+                .map(count -> PriceTexts.say(
+                        PriceTexts.chinese(),
+                        new PriceUnder(under.term(), new Price.Unknown(reasons.take(count)), under.unit()),
+                        Lamp.ONCE))
+                .map(text -> text.substring(text.indexOf('：') + 1));
+        assertEquals(Vector.of("出厂货价", "出厂货价和至启运港或启运站的内陆运费", "出厂货价、至启运港或启运站的内陆运费和出口报关费"), said);
     }
 
     @Test
@@ -204,6 +256,8 @@ class PriceLimitsTest {
     void whatIsPrintedStartsWithItsName() {
         Ladder ladder = PriceGens.ladder().next(Source.of(1));
         assertTrue(ladder.toString().startsWith("Ladder"), ladder::toString);
+        Price unknown = new Price.Unknown(Vector.empty());
+        assertTrue(unknown.toString().startsWith("Unknown"), unknown::toString);
         Ranking ranking = PriceGens.ranking().next(Source.of(1));
         ranking.ranked()
                 .map(place -> place.rival().name())

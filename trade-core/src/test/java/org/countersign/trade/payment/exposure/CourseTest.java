@@ -83,12 +83,13 @@ class CourseTest {
     @Test
     void whoCarriesHasTheFreightAtStakeToo() {
         String plan = "100% against-payment on original-documents";
-        assertEquals(
-                eur(5500),
-                curve(course(plan, Incoterm.CIF, Title.ORDER_BILL))
-                        .worstForSeller()
-                        .seller()
-                        .lost());
+        Vector.of(Incoterm.CIF, Incoterm.DAP)
+                .forEach(rule -> assertEquals(
+                        eur(5500),
+                        curve(course(plan, rule, Title.ORDER_BILL))
+                                .worstForSeller()
+                                .seller()
+                                .lost()));
     }
 
     @Test

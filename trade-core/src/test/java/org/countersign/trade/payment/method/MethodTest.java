@@ -192,6 +192,7 @@ class MethodTest {
         Refused.with("rank must be 1 or more: `0 1`", () -> ranked(sheet, 0, 1));
         Refused.with("rank must be 1 or more: `1 0`", () -> ranked(sheet, 1, 0));
         assertEquals(sheet, ranked(sheet, sheet.sellerRank(), sheet.buyerRank()));
+        assertEquals(1, ranked(sheet, 1, 1).buyerRank());
     }
 
     private static MethodSheet ranked(MethodSheet sheet, int seller, int buyer) {
