@@ -13,6 +13,7 @@ module org.countersign.trade {
     exports org.countersign.trade.base.shape;
     exports org.countersign.trade.base.style;
     exports org.countersign.trade.base.text;
+    exports org.countersign.trade.catalogue;
     exports org.countersign.trade.credit;
     exports org.countersign.trade.credit.amend;
     exports org.countersign.trade.credit.check;

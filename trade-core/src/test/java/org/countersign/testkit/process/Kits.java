@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
+import org.countersign.testkit.trade.CatalogueGens;
 import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CollectionSamples;
 import org.countersign.testkit.trade.EscrowGens;
@@ -11,6 +12,7 @@ import org.countersign.testkit.trade.EscrowSamples;
 import org.countersign.testkit.trade.HandoverGens;
 import org.countersign.testkit.trade.HandoverSamples;
 import org.countersign.testkit.trade.InquirySamples;
+import org.countersign.testkit.trade.ListingSamples;
 import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
@@ -24,6 +26,12 @@ import org.countersign.trade.base.process.Decision;
 import org.countersign.trade.base.process.Process;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.process.TableSamples;
+import org.countersign.trade.catalogue.CatalogueTexts;
+import org.countersign.trade.catalogue.ListingDecision;
+import org.countersign.trade.catalogue.ListingProcess;
+import org.countersign.trade.catalogue.ListingReason;
+import org.countersign.trade.catalogue.ListingReport;
+import org.countersign.trade.catalogue.ListingState;
 import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -141,6 +149,20 @@ public final class Kits {
                 Vector.of(OpenReason.values()).map(OpenReason::reason),
                 OpenTexts.english(),
                 OpenTexts.chinese());
+    }
+
+    /** The listing of a product. */
+    public static ProcessKit<ListingState, ListingReport, ListingDecision> listing() {
+        return of(
+                ListingProcess.LISTING,
+                ListingState.class,
+                ListingSamples.table(),
+                CatalogueGens.act(),
+                Vector.of(ListingReason.values())
+                        .filter(reason -> reason.compareTo(ListingReason.WANTED) < 0)
+                        .map(ListingReason::reason),
+                CatalogueTexts.english(),
+                CatalogueTexts.chinese());
     }
 
     /** Acts of which two of three are sampled, so that they fit one another, at moments in three fortnights between May and August. */

@@ -113,6 +113,7 @@ class RoomsTest {
                     "money",
                     "party",
                     "payment.date")
+            .room("catalogue", "base", "base.process", "base.shape", "base.style", "delivery", "goods", "money")
             .room(
                     "offer",
                     "base",

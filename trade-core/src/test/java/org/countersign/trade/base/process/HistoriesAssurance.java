@@ -30,6 +30,11 @@ class HistoriesAssurance {
         live(Kits.openAccount(), "histories-open-account.txt", 50);
     }
 
+    @Test
+    void fewerLivesOfListingsDoTheSame() throws IOException {
+        live(Kits.listing(), "histories-listing.txt", 50);
+    }
+
     private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
             throws IOException {
         long seed = Seed.of(HistoriesAssurance.class);

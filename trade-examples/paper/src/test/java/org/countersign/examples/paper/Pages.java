@@ -15,7 +15,8 @@ final class Pages {
             page(Kits.collection(), "Collection"),
             page(Kits.handover(), "Handover"),
             page(Kits.escrow(), "Escrow"),
-            page(Kits.openAccount(), "Open"));
+            page(Kits.openAccount(), "Open"),
+            page(Kits.listing(), "Listing"));
 
     private Pages() {}
 
