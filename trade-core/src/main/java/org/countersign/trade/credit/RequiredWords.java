@@ -20,6 +20,7 @@ final class RequiredWords {
             transport("BILLS? OF LADING|\\bB/LS?\\b|MARINE BILL|OCEAN BILL", TransportKind.BILL_OF_LADING),
             transport("\\bCMR\\b|ROAD CONSIGNMENT|TRUCK (?:RECEIPT|WAYBILL)|ROAD TRANSPORT", TransportKind.ROAD),
             transport("\\bCIM\\b|RAIL(?:WAY)? (?:CONSIGNMENT|BILL|WAYBILL)|RAIL TRANSPORT", TransportKind.RAIL),
+            transport("INLAND WATERWAY", TransportKind.INLAND_WATERWAY),
             transport("COURIER(?:'S)? RECEIPT", TransportKind.COURIER),
             transport("POST(?:AL)? RECEIPT|CERTIFICATE OF POSTING", TransportKind.POST),
             new Named(

@@ -65,7 +65,7 @@ final class WrittenDates {
 
     /** What the words in front of a single date make of it. */
     private static Option<DayRange> word(String before, LocalDate day) {
-        if (before.endsWith("ON OR ABOUT") || before.endsWith("ABOUT")) {
+        if (before.endsWith("ABOUT")) {
             return Option.some(DayRange.about(day));
         }
         if (before.endsWith("NOT BEFORE") || before.endsWith("NOT EARLIER THAN")) {

@@ -63,7 +63,8 @@ public abstract sealed class NameAndAddress permits ImmutableNameAndAddress {
 
     /**
      * Reads a name and the lines below it, as field 50 or 59 of an MT700 has them. The country is taken from the last line, where that is a
-     * country or ends in one behind a comma; otherwise it stays unknown.
+     * country or ends in one behind a comma; otherwise it stays unknown. Lines of an account, behind a slash, are passed over, unless there is
+     * nothing else.
      *
      * @throws IllegalArgumentException if a line is empty or no plain text
      */
@@ -77,7 +78,7 @@ public abstract sealed class NameAndAddress permits ImmutableNameAndAddress {
                         .flatMap(Country::find)
                         .headOption());
         return builder()
-                .name(named.headOption().getOrElse(text))
+                .name(named.headOption().getOrElse(all::head))
                 .lines(named.drop(1))
                 .country(country)
                 .build();

@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.shape.Codec;
 import org.countersign.trade.base.shape.Field;
@@ -136,6 +137,8 @@ public abstract sealed class TransportDocument implements Paper permits Immutabl
             PACKAGES,
             GROSS_KILOGRAMS,
             CREDIT_NUMBER);
+
+    private static final Pattern ORDER = Pattern.compile("(?i)\\bto[ -]+(?:the[ -]+)?order\\b|^order(?: of\\b.*)?$");
 
     TransportDocument() {}
 
@@ -284,12 +287,14 @@ public abstract sealed class TransportDocument implements Paper permits Immutabl
                 .orElse(() -> shipment().isByNotationOnly() ? Option.none() : issue().on());
     }
 
+    /** Whether it says that the goods go to order, or to the order of somebody. */
+    public final boolean isMadeToOrder() {
+        return consignee().exists(name -> ORDER.matcher(name).find());
+    }
+
     /** Whether the consignee has to be found by endorsement. */
     public final boolean isToOrder() {
-        return form().isNegotiable()
-                && consignee()
-                        .exists(name -> Folded.of(name).contains("toorder")
-                                || Folded.of(name).equals("order"));
+        return form().isNegotiable() && isMadeToOrder();
     }
 
     /** A builder; what has no default has to be given. */

@@ -36,6 +36,14 @@ class DayRangeTest {
         assertEquals("2024-05-10 to ..", read("NOT BEFORE 10 MAY 2024"));
         assertEquals("2024-05-11 to ..", read("AFTER 10 MAY 2024"));
         assertEquals("2024-05-10 to 2024-06-02", read("BETWEEN 10 MAY 2024 AND 2 JUNE 2024"));
+        assertEquals("2024-05-10 to 2024-05-10", read("FROM 10 MAY 2024 TO MAY 10TH, 2024"));
+        assertEquals("2024-05-10 to 2024-05-12", read("FROM 2024-05-10 TO 2024-05-12"));
+        assertEquals("2024-05-05 to 2024-05-15", read("ABOUT 10 MAY 2024"));
+        assertEquals("2024-05-10 to ..", read("NOT EARLIER THAN 10 MAY 2024"));
+        assertEquals("2024-05-10 to ..", read("ON OR AFTER 10 MAY 2024"));
+        assertEquals(".. to 2024-05-10", read("NOT AFTER 10 MAY 2024"));
+        Vector.of("TILL", "BY", "LATEST", "SHIPMENT TO BE EFFECTED UNTIL")
+                .forEach(word -> assertEquals(".. to 2024-05-10", read(word + " 10 MAY 2024"), word));
     }
 
     @Test
@@ -57,8 +65,35 @@ class DayRangeTest {
     }
 
     @Test
+    void datesAreReadToTheirLastDayAndLength() {
+        assertEquals(".. to 2024-12-31", read("UNTIL 2024-12-31"));
+        assertEquals(".. to 2024-01-01", read("UNTIL 2024-01-01"));
+        assertEquals(".. to 2024-02-29", read("UNTIL 29 FEB 2024"));
+        assertEquals(".. to 0001-05-10", read("UNTIL 10 MAY 0001"));
+        assertEquals(".. to 2024-05-10", read("UNTIL" + " ".repeat(500) + "10 MAY 2024"));
+        String longest = "X".repeat(400 - 18) + " UNTIL 10 MAY 2024";
+        assertEquals(".. to 2024-05-10", read(longest));
+        assertEquals("unread", read("X" + longest));
+    }
+
+    @Test
     void whatMayMeanTwoThingsIsNotRead() {
-        Vector.of("03/04/2024", "PROMPT", "30 FEBRUARY 2024", "10 MAY 2024", "MAY 2024", "0 MAY 2024", "X".repeat(500))
+        Vector.of(
+                        "03/04/2024",
+                        "PROMPT",
+                        "UNTIL 30 FEBRUARY 2024",
+                        "10 MAY 2024",
+                        "MAY 2024",
+                        "UNTIL 0 MAY 2024",
+                        "UNTIL 2024-00-10",
+                        "UNTIL 2024-13-10",
+                        "UNTIL 10 MAY 0000",
+                        "FROM 10 MAY 2024 TO 9 MAY 2024",
+                        "AFTER 1 MAY 2024 AND BEFORE 10 MAY 2024",
+                        "NOT BEFORE 1 MAY 2024 NOR LATER THAN 10 MAY 2024",
+                        "AFTER 1 MAY 2024 UNTIL 10 MAY 2024",
+                        "FROM 1 MAY 2024, 2 MAY 2024 OR 3 MAY 2024",
+                        "UNTIL 10 MAY 2024 " + "X".repeat(400))
                 .forEach(words -> assertEquals("unread", read(words), words));
         Refused.with(
                 "last day must not lie before the first: `2024-05-10` to `2024-05-09`",

@@ -45,6 +45,50 @@ class RequiredDocumentTest {
     }
 
     @Test
+    void numbersAreReadInWordsFiguresAndFolds() {
+        Vector.of("ONE", "TWO", "THREE", "FOUR", "FIVE", "SIX", "SEVEN", "EIGHT", "NINE", "TEN")
+                .zipWithIndex()
+                .forEach(word -> assertEquals(
+                        "INVOICE  1/" + (word._2 + 1), read("INVOICE IN " + word._1 + " COPIES"), word._1));
+        Vector.of(
+                        "DUPLICATE",
+                        "TRIPLICATE",
+                        "QUADRUPLICATE",
+                        "QUINTUPLICATE",
+                        "SEXTUPLICATE",
+                        "SEPTUPLICATE",
+                        "OCTUPLICATE")
+                .zipWithIndex()
+                .forEach(word -> assertEquals("INVOICE  1/" + (word._2 + 2), read("INVOICE IN " + word._1), word._1));
+        assertEquals("INVOICE  3/3 signed", read("THREE (3) SIGNED ORIGINALS OF INVOICE"));
+        assertEquals("INVOICE  1/3", read("INVOICE, ONE ORIGINAL AND 2 NON-NEGOTIABLE COPIES"));
+        assertEquals("INVOICE  1/12", read("INVOICE IN 12 FOLD"));
+        assertEquals("INVOICE  1/1", read("INVOICE IN 0 COPIES"), "no copies at all still means the paper itself");
+    }
+
+    @Test
+    void aPartOfASetIsThatManyOriginalsUnlessTheFullSetIsAskedFor() {
+        assertEquals("TRANSPORT BILL_OF_LADING 1/1", read("1/3 BILL OF LADING"));
+        assertEquals("TRANSPORT BILL_OF_LADING 1/1 set", read("FULL SET (3/3) OF BILLS OF LADING"));
+        assertEquals("TRANSPORT INLAND_WATERWAY 1/1", read("INLAND WATERWAY DOCUMENT"));
+    }
+
+    @Test
+    void copiesAloneNeedNoOriginal() {
+        Vector.of("COPY OF INVOICE", "PHOTOCOPY OF INVOICE", "ONE COPY OF INVOICE", "A COPY OF INVOICE")
+                .forEach(item -> assertEquals("INVOICE  0/1", read(item), item));
+        assertEquals("TRANSPORT BILL_OF_LADING 0/1", read("NON-NEGOTIABLE COPIES OF BILL OF LADING"));
+    }
+
+    @Test
+    void anItemIsShownOnOneLineAndNotTooLong() {
+        assertEquals("PACKING LIST", RequiredDocument.read("packing\n list").shown());
+        assertEquals("A".repeat(240), RequiredDocument.read("A".repeat(240)).shown());
+        assertEquals(
+                "A".repeat(240) + "...", RequiredDocument.read("A".repeat(241)).shown());
+    }
+
+    @Test
     void equalityIsByEveryPart() {
         RequiredDocument set = RequiredDocument.read("FULL SET OF SIGNED BILLS OF LADING");
         assertEquals(set, RequiredDocument.read("FULL SET OF SIGNED BILLS OF LADING"));
@@ -63,6 +107,9 @@ class RequiredDocumentTest {
         Refused.with(
                 "originals must not be below zero or above all together: `2`, `1`",
                 () -> new RequiredDocument("X", set.kind(), Vector.empty(), 2, 1, false, false));
+        Refused.with(
+                "originals must not be below zero or above all together: `-1`, `1`",
+                () -> new RequiredDocument("X", set.kind(), Vector.empty(), -1, 1, false, false));
     }
 
     @Test

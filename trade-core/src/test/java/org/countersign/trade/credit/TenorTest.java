@@ -46,6 +46,27 @@ class TenorTest {
     }
 
     @Test
+    void aTenorIsAtSightOrSomeDaysAfterAnEvent() {
+        String rule = "tenor must be at sight, or 1 to 999 days after an event: `";
+        Refused.with(rule + "-1`", () -> Tenor.after(-1, Tenor.Event.SIGHT));
+        Refused.with(rule + "0`", () -> Tenor.after(0, Tenor.Event.SHIPMENT));
+        Vector.of(Tenor.sight(), Tenor.after(1, Tenor.Event.SIGHT), Tenor.after(999, Tenor.Event.INVOICE))
+                .forEach(tenor -> assertEquals(tenor, Tenor.parse(tenor.toString())));
+        assertEquals("60 days after sight", read(" ".repeat(1000 - 19) + "60 DAYS AFTER SIGHT"));
+        assertEquals("unread", read(" ".repeat(1001 - 19) + "60 DAYS AFTER SIGHT"));
+    }
+
+    /** The event in its usual words. */
+    @Test
+    void eventsHaveSeveralNames() {
+        Vector.of("SHIPMENT", "B/L", "BL", "BILL OF LADING", "ON BOARD", "TRANSPORT DOCUMENT", "AWB", "AIR WAYBILL")
+                .forEach(word -> assertEquals("60 days after shipment", read("60 DAYS AFTER " + word + " DATE"), word));
+        assertEquals("60 days after invoice", read("60 DAYS FROM COMMERCIAL INVOICE DATE"));
+        assertEquals("60 days after draft", read("60 DAYS AFTER DATE OF DRAFTS"));
+        assertEquals("1 days after sight", read("1 DAY AFTER SIGHT"));
+    }
+
+    @Test
     void equalityIsByDaysAndEvent() {
         Tenor tenor = Tenor.after(60, Tenor.Event.SHIPMENT);
         assertEquals(tenor, Tenor.after(60, Tenor.Event.SHIPMENT));

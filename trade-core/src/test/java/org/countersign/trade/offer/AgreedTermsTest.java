@@ -16,10 +16,13 @@ import org.countersign.trade.goods.LocalName;
 import org.countersign.trade.goods.Product;
 import org.countersign.trade.goods.QuantityTerm;
 import org.countersign.trade.goods.Tolerance;
+import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
+import org.countersign.trade.money.UnitPrice;
 import org.countersign.trade.party.Address;
 import org.countersign.trade.party.Company;
 import org.countersign.trade.party.Country;
+import org.countersign.trade.party.NamedPlace;
 import org.countersign.trade.party.PlaceOfBusiness;
 import org.countersign.trade.party.SiteUse;
 import org.countersign.trade.payment.PaymentPlan;
@@ -140,6 +143,37 @@ class AgreedTermsTest {
         assertEquals(
                 Option.some(LocalDate.of(2026, 6, 15)),
                 AgreedTerms.of(QUOTATION).shipBy());
+    }
+
+    @Test
+    void placesAndTheTotalAreTakenOverWhereThereAreAny() {
+        Quotation priced = Quotation.SHAPE.with(
+                Quotation.SHAPE.with(
+                        Quotation.SHAPE.with(
+                                QUOTATION, Quotation.LINES, Vector.of(sold("1000 H87", "USD 10.00 per 1 H87"))),
+                        Quotation.LOADING,
+                        Option.some(NamedPlace.of("Ningbo"))),
+                Quotation.DISCHARGE,
+                Option.some(NamedPlace.of("Hamburg")));
+        SalesTerms terms = AgreedTerms.of(priced);
+        assertEquals(Option.some(Amount.parse("USD 10000")), terms.total());
+        assertEquals("Some(Ningbo) Some(Hamburg)", terms.loading() + " " + terms.discharge());
+        Quotation free =
+                Quotation.SHAPE.with(QUOTATION, Quotation.LINES, Vector.of(sold("1000 H87", "USD 0.00 per 1 H87")));
+        assertEquals(Option.none(), AgreedTerms.of(free).total(), "samples without charge need no credit");
+        assertEquals(Vector.of("commercial invoice"), terms.documents().toVector());
+    }
+
+    private static QuotationLine sold(String quantity, String price) {
+        return QuotationLine.builder()
+                .id("1")
+                .product(Product.builder()
+                        .articleNumber("P")
+                        .names(Vector.of(LocalName.of("en", "lamps")))
+                        .build())
+                .quantity(Option.some(QuantityTerm.parse(quantity)))
+                .unitPrice(Option.some(UnitPrice.parse(price)))
+                .build();
     }
 
     private static Option<Tenor> tenor(String plan) {

@@ -13,6 +13,7 @@ import org.countersign.trade.base.shape.Field;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.style.Document;
 import org.countersign.trade.base.style.Evolving;
+import org.countersign.trade.credit.Confirmation;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.document.Ucp600;
 import org.immutables.value.Value;
@@ -56,19 +57,21 @@ public abstract sealed class CreditFile permits ImmutableCreditFile {
 
     /** The terms that hold for the beneficiary: the credit with every amendment that he accepted. */
     public final Credit inForce() {
-        return amendments()
-                .filter(one -> one.answer() == Answer.ACCEPTED)
-                .foldLeft(
-                        issued(),
-                        (credit, one) -> one.amendment()
-                                .appliedTo(credit)
-                                .getOrElseThrow(
-                                        why -> new IllegalArgumentException("accepted amendments must fit the credit: `"
-                                                + PlainText.shown(why.toString()) + "`")));
+        return inForce(amendments())
+                .getOrElseThrow(why -> new IllegalArgumentException(
+                        "accepted amendments must fit the credit: `" + PlainText.shown(why.toString()) + "`"));
+    }
+
+    private Either<Reason, Credit> inForce(Seq<Answered> all) {
+        return all.filter(one -> one.answer() == Answer.ACCEPTED)
+                .foldLeft(Either.right(issued()), (terms, one) -> terms.flatMap(one.amendment()::appliedTo));
     }
 
     /** The same with an amendment that was advised; nothing changes for the beneficiary until he accepts it. */
     public final Either<Reason, CreditFile> advised(Amendment amendment) {
+        if (!amendment.before().number().equals(issued().number())) {
+            return Either.left(reason("AMEND-OTHER", "10", amendment.number()).with("credit", issued().number()));
+        }
         if (find(amendment.number()).isDefined()) {
             return Either.left(reason("AMEND-TWICE", "10", amendment.number()));
         }
@@ -78,22 +81,26 @@ public abstract sealed class CreditFile permits ImmutableCreditFile {
     /** The same with the confirming bank's consent to an amendment. */
     public final Either<Reason, CreditFile> extended(int number) {
         return open(number)
-                .map(at -> changed(at, Answered.SHAPE.with(amendments().get(at), Answered.IS_EXTENDED, true)));
+                .filterOrElse(
+                        at -> issued().banks().confirmation() != Confirmation.WITHOUT,
+                        at -> reason("AMEND-UNCONFIRMED", "10(b)", number))
+                .map(at -> SHAPE.with(
+                        this,
+                        AMENDMENTS,
+                        Vector.ofAll(amendments())
+                                .update(at, one -> Answered.SHAPE.with(one, Answered.IS_EXTENDED, true))));
     }
 
     /** The same with the whole of an amendment accepted, or why that cannot be. */
     public final Either<Reason, CreditFile> accepted(int number) {
         return open(number)
-                .flatMap(at -> amendments()
-                        .get(at)
-                        .amendment()
-                        .appliedTo(inForce())
-                        .map(fits -> answered(at, Answer.ACCEPTED)));
+                .map(at -> answered(at, Answer.ACCEPTED))
+                .flatMap(all -> inForce(all).map(fits -> SHAPE.with(this, AMENDMENTS, all)));
     }
 
     /** The same with an amendment rejected. */
     public final Either<Reason, CreditFile> rejected(int number) {
-        return open(number).map(at -> answered(at, Answer.REJECTED));
+        return open(number).map(at -> SHAPE.with(this, AMENDMENTS, answered(at, Answer.REJECTED)));
     }
 
     /** What follows if the beneficiary accepts these changes of an amendment: all of them accept it, a part of them rejects it (art. 10 e). */
@@ -139,12 +146,8 @@ public abstract sealed class CreditFile permits ImmutableCreditFile {
                 : Either.left(reason("AMEND-ANSWERED", "10(c)", number));
     }
 
-    private CreditFile answered(int at, Answer answer) {
-        return changed(at, Answered.SHAPE.with(amendments().get(at), Answered.ANSWER, answer));
-    }
-
-    private CreditFile changed(int at, Answered now) {
-        return SHAPE.with(this, AMENDMENTS, Vector.ofAll(amendments()).update(at, now));
+    private Seq<Answered> answered(int at, Answer answer) {
+        return Vector.ofAll(amendments()).update(at, one -> Answered.SHAPE.with(one, Answered.ANSWER, answer));
     }
 
     private Option<Answered> find(int number) {

@@ -3,22 +3,30 @@ package org.countersign.trade.credit.amend;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import java.time.LocalDate;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.diff.Change;
 import org.countersign.trade.base.diff.Diff;
+import org.countersign.trade.credit.Confirmation;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.DayRange;
+import org.countersign.trade.credit.RequiredDocument;
+import org.countersign.trade.credit.ShipmentTerms;
+import org.countersign.trade.document.PaperKind;
 import org.countersign.trade.document.Ucp600;
 import org.countersign.trade.money.Amount;
+import org.countersign.trade.money.IsoCurrency;
 
 /** What may change when a credit is transferred, and what must stay (UCP 600 art. 38). */
 final class TransferCheck {
     private static final Vector<String> FREE =
             Vector.of("number", "issued", "preAdvice", "applicant", "beneficiary", "applicantBank", "banks");
-    private static final Pattern PRICE = Pattern.compile("[A-Z]{3} ?[0-9][0-9.,]*");
+    private static final String CONFIRMATION = "banks.confirmation";
+    private static final Pattern PRICE =
+            Pattern.compile("\\b([A-Z]{3}) ?([0-9]{1,12}(?:,[0-9]{3})*(?:\\.[0-9]{1,4})?)");
     private static final Pattern PERCENT = Pattern.compile("([0-9]{2,3}) ?(?:PCT|PERCENT|%)");
 
     private TransferCheck() {}
@@ -64,7 +72,8 @@ final class TransferCheck {
     private static Seq<Reason> part(Credit original, Credit part, int number) {
         return Diff.between(Credit.SHAPE, original, part)
                 .changes()
-                .reject(change -> FREE.contains(change.path().head().pattern()))
+                .reject(change -> FREE.contains(change.path().head().pattern())
+                        && !change.path().pattern().equals(CONFIRMATION))
                 .reject(change -> isAllowed(change, original, part))
                 .map(change -> Reason.of("UCP-38G-TERM", Ucp600.article("38(g)"))
                         .with("part", number)
@@ -76,22 +85,19 @@ final class TransferCheck {
             case "amount" -> true; // the sum was looked at
             case "expiry" -> !part.expiry().isAfter(original.expiry());
             case "presentationDays" -> part.daysToPresent() <= original.daysToPresent();
-            case "shipment.latest" ->
-                isEarlier(part.shipment().latest(), original.shipment().latest());
-            case "shipment.period" -> isWithin(part, original);
-            case "goods" -> withoutPrices(part.goods()).equals(withoutPrices(original.goods()));
+            case "shipment.latest", "shipment.period" -> isWithin(part.shipment(), original.shipment());
+            case "goods" -> part.goods().exists(now -> original.goods().exists(before -> isOnlyCheaper(now, before)));
+            case CONFIRMATION -> original.banks().confirmation() != Confirmation.CONFIRM;
             case "documents" ->
                 change.before().exists(before -> change.after().exists(after -> insuresMore(before, after)));
             default -> false;
         };
     }
 
-    private static boolean isEarlier(Option<LocalDate> part, Option<LocalDate> original) {
-        return part.exists(day -> original.forAll(latest -> !day.isAfter(latest)));
-    }
-
-    private static boolean isWithin(Credit part, Credit original) {
-        return part.shipment().days().exists(now -> original.shipment().days().forAll(before -> isInside(now, before)));
+    /** Where the days of the credit are not understood, nobody can say that others lie within them. */
+    private static boolean isWithin(ShipmentTerms part, ShipmentTerms original) {
+        boolean isOpen = original.latest().isEmpty() && original.period().isEmpty();
+        return part.days().exists(now -> isOpen || original.days().exists(before -> isInside(now, before)));
     }
 
     private static boolean isInside(DayRange now, DayRange before) {
@@ -99,14 +105,37 @@ final class TransferCheck {
                 && before.last().forAll(to -> now.last().exists(day -> !day.isAfter(to)));
     }
 
-    private static String withoutPrices(Option<String> goods) {
-        return goods.map(text -> PRICE.matcher(text).replaceAll("#")).getOrElse("");
+    /** Whether nothing but prices differs, and none of them is higher. */
+    private static boolean isOnlyCheaper(String now, String before) {
+        Seq<Amount> prices = prices(before);
+        return withoutPrices(now).equals(withoutPrices(before))
+                && prices(now).zip(prices).forAll(pair -> isNoMore(pair._1, pair._2));
+    }
+
+    private static boolean isNoMore(Amount now, Amount before) {
+        return now.currency().equals(before.currency()) && !now.isGreaterThan(before);
+    }
+
+    private static String withoutPrices(String goods) {
+        return PRICE.matcher(goods).replaceAll(price -> isPrice(price) ? "#" : Matcher.quoteReplacement(price.group()));
+    }
+
+    private static Seq<Amount> prices(String goods) {
+        return Vector.ofAll(PRICE.matcher(goods).results().toList())
+                .flatMap(price -> IsoCurrency.find(price.group(1))
+                        .map(currency ->
+                                Amount.of(currency, Decimal.parse(price.group(2).replace(",", "")))));
+    }
+
+    private static boolean isPrice(MatchResult price) {
+        return IsoCurrency.find(price.group(1)).isDefined();
     }
 
     private static boolean insuresMore(String before, String after) {
         Matcher was = PERCENT.matcher(before);
         Matcher is = PERCENT.matcher(after);
-        return was.find()
+        return RequiredDocument.read(before).kind() == PaperKind.INSURANCE
+                && was.find()
                 && is.find()
                 && Integer.parseInt(is.group(1)) > Integer.parseInt(was.group(1))
                 && was.replaceFirst("#").equals(is.replaceFirst("#"));

@@ -8,6 +8,7 @@ import org.countersign.trade.base.Truth;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.StatedGoods;
 import org.countersign.trade.document.Discrepancy;
+import org.countersign.trade.document.Draft;
 import org.countersign.trade.document.InvoiceLine;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.money.Amount;
@@ -18,26 +19,42 @@ final class AmountChecks {
     private AmountChecks() {}
 
     static Seq<Discrepancy> of(Case all) {
-        if (all.invoices()
-                .exists(invoice -> !invoice._2
-                        .total()
-                        .currency()
-                        .equals(all.credit().amount().currency()))) {
+        if (all.invoices().exists(invoice -> !isOfCredit(all, invoice._2.total()))) {
             return Vector.empty(); // InvoiceChecks names the currency
         }
-        return all.drawn()
-                .filter(drawn -> drawn.currency().equals(all.credit().amount().currency()))
-                .toVector()
-                .flatMap(drawn -> most(all, drawn).appendAll(least(all, drawn)).appendAll(quantity(all, drawn)))
+        return foreign(all)
+                .appendAll(all.drawn()
+                        .filter(drawn -> isOfCredit(all, drawn))
+                        .toVector()
+                        .flatMap(drawn ->
+                                most(all, drawn).appendAll(least(all, drawn)).appendAll(quantity(all, drawn))))
                 .appendAll(price(all));
     }
 
+    /** What is drawn, or was drawn before, in another currency than that of the credit uses up nobody knows how much of it. */
+    private static Vector<Discrepancy> foreign(Case all) {
+        return all.set()
+                .all(Draft.class)
+                .map(draft -> draft._2.amount())
+                .appendAll(all.presentation().drawn())
+                .appendAll(all.presentation().drawnBefore())
+                .reject(amount -> isOfCredit(all, amount))
+                .toVector()
+                .take(1)
+                .map(amount -> Found.unknown(Found.reason("UCP-30-CURRENCY", "30(a)")
+                        .with("amount", amount)
+                        .with("credit", all.credit().amount())));
+    }
+
+    private static boolean isOfCredit(Case all, Amount amount) {
+        return amount.currency().equals(all.credit().amount().currency());
+    }
+
     private static Amount before(Case all) {
-        Amount none = Amount.of(all.credit().amount().currency(), 0);
         return all.presentation()
                 .drawnBefore()
-                .filter(amount -> amount.currency().equals(none.currency()))
-                .getOrElse(none);
+                .filter(amount -> isOfCredit(all, amount))
+                .getOrElse(() -> Amount.of(all.credit().amount().currency(), 0));
     }
 
     private static Vector<Discrepancy> most(Case all, Amount drawn) {
@@ -97,19 +114,25 @@ final class AmountChecks {
 
     private static Vector<Discrepancy> quantity(Case all, Amount drawn) {
         StatedGoods stated = stated(all);
-        Option<Quantity> shipped = shipped(all);
-        if (stated.quantity().isEmpty() || shipped.isEmpty()) {
-            return Vector.empty();
-        }
         boolean within = !drawn.isGreaterThan(all.credit().amount().subtract(before(all)));
-        Truth allowed = shipped.map(much -> QuantityRule.allows(
-                        stated, much, within, !all.credit().shipment().isWhole()))
-                .getOrElse(Truth.UNKNOWN);
+        return stated.quantity()
+                .toVector()
+                .flatMap(much -> shipped(all)
+                        .toVector()
+                        .flatMap(shipped -> quantity(
+                                much,
+                                shipped,
+                                QuantityRule.allows(
+                                        stated,
+                                        shipped,
+                                        within,
+                                        !all.credit().shipment().isWhole()))));
+    }
+
+    private static Vector<Discrepancy> quantity(Quantity stated, Quantity shipped, Truth allowed) {
         Discrepancy other = Discrepancy.of(Found.reason("UCP-30B-QUANTITY", "30(b)")
-                .with("shipped", Found.shown(shipped.map(Quantity::toString).getOrElse("")))
-                .with(
-                        "stated",
-                        Found.shown(stated.quantity().map(Quantity::toString).getOrElse(""))));
+                .with("shipped", Found.shown(shipped))
+                .with("stated", Found.shown(stated)));
         return switch (allowed) {
             case YES -> Vector.empty();
             case NO -> Vector.of(other);

@@ -28,13 +28,26 @@ final class CarriageChecks {
     private static final Pattern MAYBE =
             Pattern.compile("(?i)\\b(may be|might be|could be|not responsible|said to|unless)\\b");
 
+    /** To the shipper's own order, without points and blanks. */
+    private static final Pattern OWN_ORDER =
+            Pattern.compile("(?:to)?(?:the)?order(?:of(?:the)?(?:shipper|consignor))?");
+
     private CarriageChecks() {}
 
     static Seq<Discrepancy> of(Credit credit, Option<RequiredDocument> required, Path at, TransportDocument paper) {
         return clauses(at, paper)
                 .appendAll(transhipment(credit, at, paper))
                 .appendAll(set(required, at, paper))
-                .appendAll(required.toVector().flatMap(one -> asked(one, credit, at, paper)));
+                .appendAll(asked(required, credit, at, paper))
+                .appendAll(required.toVector().flatMap(one -> endorsed(one, at, paper)));
+    }
+
+    /** What the item of field 46A says of it. */
+    static Seq<Discrepancy> asked(Option<RequiredDocument> required, Credit credit, Path at, TransportDocument paper) {
+        return required.toVector()
+                .flatMap(one -> freight(one, at, paper)
+                        .appendAll(consignee(one, at, paper))
+                        .appendAll(notified(one, credit, at, paper)));
     }
 
     private static Seq<Discrepancy> clauses(Path at, TransportDocument paper) {
@@ -68,10 +81,17 @@ final class CarriageChecks {
                 () -> Found.at(
                         at.field("transhipments"),
                         paper,
-                        Found.reason(
-                                        "UCP-TR-TRANSHIP",
-                                        paper.form().article() + (paper.form().isOfSea() ? "(c)" : "(b)"))
+                        Found.reason("UCP-TR-TRANSHIP", paper.form().article() + transhipment(paper.form()))
                                 .with("at", Found.shown(paper.transhipments().mkString(", ")))));
+    }
+
+    /** Where its article speaks of transhipment; those on charter parties, couriers and post do not. */
+    private static String transhipment(TransportKind form) {
+        return switch (form) {
+            case MULTIMODAL, BILL_OF_LADING, SEA_WAYBILL, AIR_WAYBILL -> "(c)";
+            case ROAD, RAIL, INLAND_WATERWAY -> "(e)";
+            case CHARTER_PARTY_BILL, COURIER, POST -> "";
+        };
     }
 
     /** The sole original, or all of them; fewer only where the credit asks for fewer. */
@@ -90,16 +110,13 @@ final class CarriageChecks {
                                 .with("issued", issued)));
     }
 
-    private static Seq<Discrepancy> asked(RequiredDocument required, Credit credit, Path at, TransportDocument paper) {
-        return freight(required, at, paper)
-                .appendAll(consignee(required, at, paper))
-                .appendAll(notified(required, credit, at, paper))
-                .appendAll(Found.when(
-                        paper.isToOrder() && !paper.isEndorsed() && needsEndorsement(required, paper),
-                        () -> Found.at(
-                                at.field("isEndorsed"),
-                                paper,
-                                Found.practice("ISBP-ENDORSED", "endorsement of a bill to the shipper's order"))));
+    private static Seq<Discrepancy> endorsed(RequiredDocument required, Path at, TransportDocument paper) {
+        return Found.when(
+                paper.isToOrder() && !paper.isEndorsed() && needsEndorsement(required, paper),
+                () -> Found.at(
+                        at.field("isEndorsed"),
+                        paper,
+                        Found.practice("ISBP-ENDORSED", "endorsement of a bill to the shipper's order")));
     }
 
     private static Seq<Discrepancy> freight(RequiredDocument required, Path at, TransportDocument paper) {
@@ -124,9 +141,8 @@ final class CarriageChecks {
 
     private static Seq<Discrepancy> consignee(RequiredDocument required, Path at, TransportDocument paper) {
         boolean wantsOrder = required.says("TO ORDER", "TO THE ORDER");
-        boolean isStraight = paper.consignee().exists(name -> !Plain.of(name).contains("order"));
         return Found.when(
-                wantsOrder && (isStraight || paper.consignee().isEmpty()),
+                wantsOrder && !paper.isMadeToOrder(),
                 () -> Found.at(
                         at.field("consignee"),
                         paper,
@@ -150,12 +166,8 @@ final class CarriageChecks {
 
     /** A bill to the order of a bank is the bank's to endorse. */
     private static boolean needsEndorsement(RequiredDocument required, TransportDocument paper) {
-        return required.says("BLANK ENDORSED", "ENDORSED IN BLANK", "ENDORSED")
-                || paper.consignee().exists(name -> {
-                    String plain = Plain.of(name);
-                    return plain.equals("toorder")
-                            || plain.contains("orderofshipper")
-                            || plain.contains("orderofconsignor");
-                });
+        return required.says("ENDORSED")
+                || paper.consignee()
+                        .exists(name -> OWN_ORDER.matcher(Plain.of(name)).matches());
     }
 }

@@ -34,6 +34,11 @@ record Case(Credit credit, DocumentSet set, Presentation presentation, BusinessC
         return sum(invoices().map(invoice -> invoice._2.total()));
     }
 
+    /** What the goods on the invoices are worth before money paid in advance was taken off. */
+    Option<Amount> gross() {
+        return sum(invoices().map(invoice -> invoice._2.gross()));
+    }
+
     private static Option<Amount> sum(Seq<Amount> amounts) {
         return amounts.headOption()
                 .map(Amount::currency)

@@ -1,17 +1,21 @@
 package org.countersign.trade.credit.check;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.credit.Availability;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.Tenor;
 import org.countersign.trade.document.Discrepancy;
 import org.countersign.trade.document.Draft;
+import org.countersign.trade.document.NameAndAddress;
 
 /** Drafts (UCP 600 art. 6 c, and the practice on drafts). */
 final class DraftChecks {
+    /** The code by which the network knows a bank: eight or eleven characters. */
+    private static final Pattern CODE = Pattern.compile("[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?");
+
     private DraftChecks() {}
 
     static Seq<Discrepancy> of(Case all) {
@@ -36,11 +40,12 @@ final class DraftChecks {
                 .toVector()
                 .filter(wanted -> applicant.isEmpty() && !isSaid(wanted, draft.drawee()))
                 .map(wanted -> Found.at(
-                        at.field("drawee"),
-                        draft,
-                        Found.practice("ISBP-DRAFT-DRAWEE", "drafts")
-                                .with("drawee", Found.shown(draft.drawee()))
-                                .with("wanted", Found.shown(wanted))));
+                                at.field("drawee"),
+                                draft,
+                                Found.practice("ISBP-DRAFT-DRAWEE", "drafts")
+                                        .with("drawee", Found.shown(draft.drawee()))
+                                        .with("wanted", Found.shown(wanted)))
+                        .with(weight(wanted, draft.drawee())));
         Seq<Discrepancy> tenor = credit.availability()
                 .draftsAt()
                 .toVector()
@@ -60,11 +65,18 @@ final class DraftChecks {
         return applicant.appendAll(drawee).appendAll(tenor).appendAll(unsigned).appendAll(amount(all, at, draft));
     }
 
+    /** The bank by its name alone: others sit in the same street and town. */
     private static boolean isSaid(String wanted, String drawee) {
         String text = wanted.toUpperCase(Locale.ROOT);
         return text.contains("ISSUING BANK")
                 || text.contains("YOURSELVES")
-                || Vector.of(wanted.split("\\n")).exists(line -> Plain.agree(line, drawee));
+                || Plain.agree(NameAndAddress.read(wanted).name(), drawee);
+    }
+
+    /** Whose code it is that the credit names does not stand in a draft that has a name. */
+    private static Discrepancy.Weight weight(String wanted, String drawee) {
+        boolean isCode = CODE.matcher(NameAndAddress.read(wanted).name()).matches();
+        return isCode && !CODE.matcher(drawee).matches() ? Discrepancy.Weight.UNKNOWN : Discrepancy.Weight.DISCREPANT;
     }
 
     private static Seq<Discrepancy> amount(Case all, Path at, Draft draft) {

@@ -3,6 +3,7 @@ package org.countersign.trade.credit.check;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ import org.countersign.trade.document.Discrepancy;
 import org.countersign.trade.document.InsuranceDocument;
 import org.countersign.trade.document.InsuranceKind;
 import org.countersign.trade.document.PaperKind;
+import org.countersign.trade.document.Signature;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.ExactAmount;
 
@@ -39,8 +41,7 @@ final class InsuranceChecks {
     }
 
     private static Seq<Discrepancy> form(Option<RequiredDocument> required, Path at, InsuranceDocument paper) {
-        boolean wantsPolicy =
-                required.exists(one -> one.says("POLICY") && !one.says("CERTIFICATE", "DECLARATION", "OR "));
+        boolean wantsPolicy = required.exists(one -> one.says("POLICY") && !one.says("CERTIFICATE", "DECLARATION"));
         boolean isLess = wantsPolicy && paper.form() != InsuranceKind.POLICY;
         Seq<Discrepancy> form = Found.when(
                 paper.form() == InsuranceKind.COVER_NOTE || isLess,
@@ -49,8 +50,7 @@ final class InsuranceChecks {
                         paper,
                         Found.reason("UCP-28A-FORM", paper.form() == InsuranceKind.COVER_NOTE ? "28(c)" : "28(d)")
                                 .with("form", InsuranceKind.TEXT.print().apply(paper.form()))));
-        boolean isSigned =
-                paper.issue().signature().exists(one -> one.capacity().exists(InsuranceChecks::maySign));
+        boolean isSigned = paper.issue().signature().exists(InsuranceChecks::isGood);
         Seq<Discrepancy> unsigned = Found.when(
                 !isSigned,
                 () -> Found.at(at.field("issue").field("signature"), paper, Found.reason("UCP-28A-SIGNED", "28(a)")));
@@ -73,18 +73,24 @@ final class InsuranceChecks {
                                 Found.practice("ISBP-INSURED", "endorsement of an insurance document"))));
     }
 
-    private static boolean maySign(Capacity capacity) {
-        return capacity == Capacity.INSURER || capacity == Capacity.AGENT || capacity == Capacity.PROXY;
+    /** Of the insurer, or of an agent or proxy who says for whom. */
+    private static boolean isGood(Signature signature) {
+        return signature.capacity().contains(Capacity.INSURER)
+                || signature.principal().isDefined()
+                        && signature.capacity().exists(as -> as == Capacity.AGENT || as == Capacity.PROXY);
     }
 
     private static Seq<Discrepancy> date(Case all, Path at, InsuranceDocument paper) {
+        Option<LocalDate> begins = paper.effective().orElse(paper.issue().on());
+        if (begins.isEmpty()) {
+            return Vector.of(Found.at(at.field("effective"), paper, Found.reason("UCP-28E-NONE", "28(e)"))
+                    .with(Discrepancy.Weight.UNKNOWN));
+        }
         return all.transports()
                 .flatMap(transport -> transport._2.shipped())
                 .min()
                 .toVector()
-                .flatMap(shipped -> paper.effective()
-                        .orElse(paper.issue().on())
-                        .filter(from -> from.isAfter(shipped))
+                .flatMap(shipped -> begins.filter(from -> from.isAfter(shipped))
                         .map(from -> Found.at(
                                 at.field("effective"),
                                 paper,
@@ -113,15 +119,14 @@ final class InsuranceChecks {
     private static Seq<Discrepancy> amount(
             Case all, Option<RequiredDocument> required, Path at, InsuranceDocument paper, Amount insured) {
         Percentage percentage = required.map(InsuredSum::percentage).getOrElse(InsuredSum.USUAL);
-        return all.invoices()
-                .headOption()
+        return all.gross()
+                .filter(gross -> gross.currency().equals(insured.currency()))
                 .toVector()
-                .filter(invoice -> all.drawn().exists(drawn -> drawn.currency().equals(insured.currency()))
-                        && invoice._2.total().currency().equals(insured.currency()))
-                .flatMap(invoice -> {
-                    Amount gross = Amount.sum(insured.currency(), all.invoices().map(one -> one._2.gross()));
-                    ExactAmount least = InsuredSum.least(
-                            percentage, value(all, gross), all.drawn().getOrElse(gross), gross);
+                .flatMap(gross -> {
+                    Amount claimed = all.drawn()
+                            .filter(drawn -> drawn.currency().equals(gross.currency()))
+                            .getOrElse(gross);
+                    ExactAmount least = InsuredSum.least(percentage, value(all, gross), claimed, gross);
                     return Found.when(
                             Ratio.from(insured.number()).compareTo(least.number()) < 0,
                             () -> Found.at(

@@ -18,12 +18,20 @@ public final class InsuredSum {
 
     private static final Pattern PERCENT = Pattern.compile("\\b([0-9]{3})(?:\\.0+)? ?(?:PCT|PERCENT|PER CENT|%)");
 
+    private static final Pattern PLUS = Pattern.compile("\\bPLUS ([0-9]{1,2})(?:\\.0+)? ?(?:PCT|PERCENT|PER CENT|%)");
+    private static final int WHOLE = 100;
+
     private InsuredSum() {}
 
-    /** The percentage that the item of field 46A names. */
+    /** The percentage that the item of field 46A names: {@code 120 PCT}, or {@code PLUS 20 PCT} of what it is reckoned on. */
     public static Percentage percentage(RequiredDocument required) {
-        Matcher matcher = PERCENT.matcher(required.text().toUpperCase(Locale.ROOT));
-        return matcher.find() ? Percentage.of(Long.parseLong(matcher.group(1))) : USUAL;
+        String text = required.text().toUpperCase(Locale.ROOT).replaceAll("\\s+", " ");
+        Matcher whole = PERCENT.matcher(text);
+        if (whole.find()) {
+            return Percentage.of(Long.parseLong(whole.group(1)));
+        }
+        Matcher more = PLUS.matcher(text);
+        return more.find() ? Percentage.of(WHOLE + Long.parseLong(more.group(1))) : USUAL;
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.countersign.trade.credit.check;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.credit.Credit;
@@ -117,7 +118,9 @@ final class InvoiceChecks {
     }
 
     private static boolean isUnit(String word) {
-        return StatedGoods.read("1 " + word).quantity().isDefined() || word.equals("METRIC");
+        return word.equals("METRIC")
+                || Vector.of("1 ", "1 METRIC ")
+                        .exists(one -> StatedGoods.read(one + word).quantity().isDefined());
     }
 
     /** The rule and its place are looked at by {@link #term}. */

@@ -55,9 +55,11 @@ final class Plain {
         return of(one).equals(of(other));
     }
 
-    /** Whether one of them says no more than the other. */
+    /** Whether one of them says no more than the other; a dash says nothing, and agrees with nothing. */
     static boolean agree(String one, String other) {
-        return of(one).contains(of(other)) || of(other).contains(of(one));
+        String here = of(one);
+        String there = of(other);
+        return !here.isEmpty() && !there.isEmpty() && (here.contains(there) || there.contains(here));
     }
 
     /** The words that carry meaning: three letters or more, no figures, no words that every description has. */

@@ -27,10 +27,18 @@ final class TransportChecks {
     /** One transport document against what is asked of it. */
     private record OnePaper(Credit credit, Option<RequiredDocument> required, Path at, TransportDocument paper) {
         Seq<Discrepancy> findings() {
+            if (isCopy()) {
+                return form().appendAll(CarriageChecks.asked(required, credit, at, paper));
+            }
             return form().appendAll(signature())
                     .appendAll(board())
                     .appendAll(places())
                     .appendAll(CarriageChecks.of(credit, required, at, paper));
+        }
+
+        /** A copy where copies are asked for: articles 19 to 25 are about originals, and only what the item says is looked for (ISBP). */
+        private boolean isCopy() {
+            return paper.issue().originals() == 0 && required.exists(one -> one.originals() == 0);
         }
 
         private Discrepancy found(String field, Reason reason) {
@@ -54,10 +62,11 @@ final class TransportChecks {
             return other.appendAll(Found.when(isCharter, () -> found("shipment", reason("UCP-TR-CHARTER", "(a)(vi)"))));
         }
 
-        /** Who may sign, and for whom; a bill under a charter party need not name the carrier (art. 22). */
+        /** Who may sign, and for whom; a bill under a charter party need not name the carrier, nor need the railway or the post (arts. 22 to 25). */
         private Seq<Discrepancy> signature() {
-            boolean needsCarrier =
-                    paper.form() != TransportKind.CHARTER_PARTY_BILL && paper.form() != TransportKind.POST;
+            boolean needsCarrier = paper.form() != TransportKind.CHARTER_PARTY_BILL
+                    && paper.form() != TransportKind.RAIL
+                    && paper.form() != TransportKind.POST;
             Seq<Discrepancy> nameless = Found.when(
                     needsCarrier && paper.carrier().isEmpty(),
                     () -> found("carrier", reason("UCP-TR-CARRIER", "(a)(i)")));
@@ -116,12 +125,23 @@ final class TransportChecks {
                             paper.delivery().orElse(paper.discharge())));
         }
 
+        /** Where its article speaks of the two ends of the carriage. */
+        private static String ends(TransportKind form) {
+            return switch (form) {
+                case AIR_WAYBILL -> "(a)(iv)";
+                case COURIER -> "(a)(i)";
+                case POST -> "(c)";
+                case MULTIMODAL, BILL_OF_LADING, SEA_WAYBILL, CHARTER_PARTY_BILL, ROAD, RAIL, INLAND_WATERWAY ->
+                    "(a)(iii)";
+            };
+        }
+
         private Seq<Discrepancy> place(String field, String code, Option<String> wanted, Option<String> shown) {
             return wanted.toVector()
                     .filter(place -> shown.forAll(there -> !PlaceWords.agree(place, there)))
                     .map(place -> found(
                             field,
-                            reason(code, "(a)(iii)")
+                            reason(code, ends(paper.form()))
                                     .with("wanted", Found.shown(place))
                                     .with("shown", Found.shown(shown.getOrElse("-")))));
         }

@@ -9,6 +9,7 @@ import org.countersign.trade.credit.RequiredDocument;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.Incoterm;
 import org.countersign.trade.delivery.RuleGroup;
+import org.countersign.trade.delivery.RuleSheet;
 import org.countersign.trade.document.PaperKind;
 import org.countersign.trade.document.TransportKind;
 
@@ -38,7 +39,7 @@ final class PaperReview {
         boolean wrongMark = isPaid
                 ? item.says("FREIGHT COLLECT", "FREIGHT PAYABLE AT DESTINATION", "FREIGHT TO COLLECT")
                 : item.says("FREIGHT PREPAID", "FREIGHT PAID");
-        boolean insures = term.sheets().exists(sheet -> sheet.insurance().isDefined());
+        boolean insures = sheets(term).exists(sheet -> sheet.insurance().isDefined());
         return Noted.must(
                         isBoard && cannot,
                         place,
@@ -63,6 +64,13 @@ final class PaperReview {
                                         "CREDIT-TERM-ARRIVAL",
                                         "a paper of shipment does not show delivery at destination")
                                 .with("term", term.rule())));
+    }
+
+    /** The rule in its edition, or in every edition where the term names none. */
+    private static Seq<RuleSheet> sheets(DeliveryTerm term) {
+        return term.edition().isDefined()
+                ? term.sheets()
+                : RuleSheet.all().filter(sheet -> sheet.rule() == term.rule());
     }
 
     private static Reason incoterms(String code, String place) {

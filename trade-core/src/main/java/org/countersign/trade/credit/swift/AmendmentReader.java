@@ -76,6 +76,10 @@ final class AmendmentReader {
         Amount grown = fields.find("32B").fold(credit::amount, body -> changed(body, 1));
         Amount shrunk = fields.find("33B")
                 .fold(() -> grown, body -> grown.add(changed(body, -1)).subtract(credit.amount()));
+        fields.find("33B").filter(body -> shrunk.signum() <= 0).forEach(body -> {
+            throw new BadField(MtProblem.at(
+                    body.line(), "33B", "amount must leave something of `" + credit.amount() + "`: `" + shrunk + "`"));
+        });
         int line = fields.find("32B")
                 .orElse(fields.find("33B"))
                 .map(Fields.Body::line)

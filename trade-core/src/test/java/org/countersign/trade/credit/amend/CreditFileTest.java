@@ -129,4 +129,145 @@ class CreditFileTest {
                 "amendment must have a number from 1, and change something of one credit: `1`",
                 () -> amendment(1, CREDIT));
     }
+
+    @Test
+    void anAmendmentOfAnotherCreditIsNotAdvised() {
+        Credit other = credit("LC2605-FICTION", "LC-OTHER");
+        Amendment foreign = Amendment.builder()
+                .number(3)
+                .issued(LocalDate.of(2026, 4, 1))
+                .before(other)
+                .after(Credit.SHAPE.with(other, Credit.GOODS, Option.some("LED LAMPS")))
+                .build();
+        Reason why = advised().advised(foreign).getLeft();
+        assertEquals(
+                "amendment `3` is none of credit `LC2605-FICTION`",
+                AmendTexts.english().say(why));
+        assertEquals(
+                "\u7b2c `3` \u6b21\u4fee\u6539\u4e0d\u5c5e\u4e8e\u4fe1\u7528\u8bc1 `LC2605-FICTION`",
+                AmendTexts.chinese().say(why));
+    }
+
+    @Test
+    void onlyWhoConfirmsCanExtendIt() {
+        assertEquals("AMEND-UNCONFIRMED", advised().extended(1).getLeft().code());
+        assertEquals("AMEND-UNKNOWN", advised().extended(7).getLeft().code());
+        assertEquals(
+                "AMEND-ANSWERED",
+                right(advised().rejected(1)).extended(1).getLeft().code());
+        Credit perhaps = credit(":49:WITHOUT", ":49:MAY ADD");
+        Amendment longer = longer(perhaps);
+        CreditFile extended =
+                right(right(CreditFile.of(perhaps).advised(longer)).extended(1));
+        assertTrue(extended.amendments().head().isExtended());
+        assertFalse(extended.amendments().head().isEffective(), "the beneficiary has not said anything");
+        assertTrue(right(right(CreditFile.of(perhaps).advised(longer)).accepted(1))
+                .amendments()
+                .head()
+                .isEffective());
+    }
+
+    private static Amendment longer(Credit before) {
+        return Amendment.builder()
+                .number(1)
+                .issued(LocalDate.of(2026, 4, 1))
+                .before(before)
+                .after(Credit.SHAPE.with(before, Credit.EXPIRY, before.expiry().plusDays(1)))
+                .build();
+    }
+
+    @Test
+    void acceptedAmendmentsFitInTheOrderOfTheirAdvice() {
+        Credit raised = Credit.SHAPE.with(CREDIT, Credit.AMOUNT, Amount.parse("USD 110000"));
+        Amendment further = Amendment.builder()
+                .number(1)
+                .issued(LocalDate.of(2026, 4, 2))
+                .before(raised)
+                .after(Credit.SHAPE.with(CREDIT, Credit.AMOUNT, Amount.parse("USD 120000")))
+                .build();
+        Amendment first = amendment(2, raised);
+        CreditFile crossed =
+                right(right(right(CreditFile.of(CREDIT).advised(further)).advised(first))
+                        .accepted(2));
+        assertEquals("AMEND-MISFIT", crossed.accepted(1).getLeft().code());
+        CreditFile straight =
+                right(right(right(CreditFile.of(CREDIT).advised(first)).advised(further))
+                        .accepted(2));
+        assertEquals(
+                Amount.parse("USD 120000"),
+                right(straight.accepted(1)).inForce().amount());
+        Refused.with(
+                "accepted amendments must fit the credit: `Reason[code=AMEND-MISFIT, arguments=((number, 1), (rule, a c...`",
+                () -> CreditFile.builder()
+                        .issued(CREDIT)
+                        .amendments(Vector.of(
+                                Answered.SHAPE.with(Answered.open(further), Answered.ANSWER, Answer.ACCEPTED)))
+                        .build());
+    }
+
+    @Test
+    void amendmentsHaveNumbersOfTheirOwn() {
+        Refused.with(
+                "amendments must have different numbers: `2`",
+                () -> CreditFile.builder()
+                        .issued(CREDIT)
+                        .amendments(Vector.of(Answered.open(FIRST), Answered.open(FIRST)))
+                        .build());
+        String rule = "amendment must have a number from 1, and change something of one credit: `";
+        Refused.with(rule + "0`", () -> amendment(0, FIRST.after()));
+        Refused.with(rule + "1`", () -> amendment(1, credit("LC2605-FICTION", "LC-OTHER")));
+    }
+
+    @Test
+    void whatIsRejectedIsNotAcceptedByAPresentationAnyMore() {
+        CreditFile refused = right(advised().rejected(2));
+        assertEquals(
+                Vector.of(Answer.OPEN, Answer.REJECTED),
+                refused.presented(terms -> terms.goods().contains("LED LAMPS"))
+                        .amendments()
+                        .map(Answered::answer)
+                        .toVector());
+        CreditFile both = advised().presented(terms -> true);
+        assertEquals(
+                Vector.of(Answer.ACCEPTED, Answer.ACCEPTED),
+                both.amendments().map(Answered::answer).toVector());
+        assertEquals(Option.some("LED LAMPS"), both.inForce().goods());
+        assertEquals(Amount.parse("USD 90000"), both.inForce().amount());
+    }
+
+    @Test
+    void nothingAtAllIsNoAcceptance() {
+        assertEquals(
+                Answer.REJECTED,
+                right(advised().accepted(1, Vector.empty())).amendments().head().answer());
+        assertEquals(
+                "AMEND-UNKNOWN", advised().accepted(7, Vector.empty()).getLeft().code());
+        assertEquals("AMEND-UNKNOWN", advised().rejected(7).getLeft().code());
+    }
+
+    @Test
+    void whoIsBoundGrowsWithEveryConsent() {
+        Answered open = Answered.open(FIRST);
+        assertEquals(Vector.of(BoundParty.ISSUING_BANK), open.bound().toVector());
+        assertEquals(
+                Vector.of(BoundParty.ISSUING_BANK, BoundParty.CONFIRMING_BANK),
+                Answered.SHAPE.with(open, Answered.IS_EXTENDED, true).bound().toVector());
+        assertEquals(
+                Vector.of(BoundParty.ISSUING_BANK, BoundParty.BENEFICIARY),
+                Answered.SHAPE
+                        .with(open, Answered.ANSWER, Answer.ACCEPTED)
+                        .bound()
+                        .toVector());
+        assertFalse(Answered.SHAPE.with(open, Answered.ANSWER, Answer.REJECTED).isEffective());
+    }
+
+    @Test
+    void eachIsShownByItsShape() {
+        assertEquals(CreditFile.SHAPE.summary(advised()), advised().toString());
+        assertEquals(Amendment.SHAPE.summary(FIRST), FIRST.toString());
+        assertEquals(
+                Answered.SHAPE.summary(Answered.open(FIRST)),
+                Answered.open(FIRST).toString());
+        assertTrue(FIRST.toString().contains("2026-04-01"));
+    }
 }

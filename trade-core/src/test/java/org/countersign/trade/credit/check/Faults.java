@@ -155,6 +155,11 @@ final class Faults {
                             InsuranceDocument.ISSUE,
                             Issue.SHAPE.with(POLICY.issue(), Issue.SIGNATURE, Option.some(Signature.of("a broker"))))),
             faulty("UCP-28B-SET", () -> policy(InsuranceDocument.ISSUED_SET, Option.some(2))),
+            faulty(
+                    "UCP-28E-NONE",
+                    () -> policy(
+                            InsuranceDocument.ISSUE,
+                            Issue.SHAPE.with(POLICY.issue(), Issue.ON, Option.<LocalDate>none()))),
             faulty("UCP-28E-DATE", () -> policy(InsuranceDocument.EFFECTIVE, Option.some(SHIPPED.plusDays(1)))),
             faulty(
                     "UCP-28F-AMOUNT",
@@ -183,6 +188,16 @@ final class Faults {
             faulty("UCP-29C-SHIPPED", () -> examine(credit(":44C:260531", ":44C:260519"), SET)),
             faulty("UCP-03C-EARLY", () -> examine(credit(":44C:260531", ":44D:FROM 21 MAY 2026 TO 31 MAY 2026"), SET)),
             faulty("UCP-03C-WORDS", () -> examine(credit(":44C:260531", ":44D:AS SOON AS POSSIBLE"), SET)),
+            faulty(
+                    "UCP-30-CURRENCY",
+                    () -> Examination.of(
+                            CREDIT,
+                            SET,
+                            Presentation.SHAPE.with(
+                                    Presentation.on(PRESENTED),
+                                    Presentation.DRAWN_BEFORE,
+                                    Option.some(Amount.parse("EUR 1"))),
+                            BANKS)),
             faulty("UCP-30B-QUANTITY", () -> examine(credit("10,000 PCS", "9,990 PCS"), SET)),
             faulty(
                     "UCP-30C-SHORT",

@@ -76,8 +76,8 @@ class Mt707Test {
                 "line 8, field 46B: only what stands in the credit can be deleted: `WEIGHT LIST`",
                 bad(HEAD + ":46B:/DELETE/WEIGHT LIST\n"));
         assertEquals(
-                "line 8, field 33B: amount must be above zero, in whole minor units: `USD 0.00`",
-                bad(HEAD + ":33B:USD100000,\n").replace("32B", "33B"));
+                "line 8, field 33B: amount must leave something of `USD 100000.00`: `USD 0.00`",
+                bad(HEAD + ":33B:USD100000,\n"));
         assertEquals("line 8, field 32B: amount must be in `USD`: `EUR 1.00`", bad(HEAD + ":32B:EUR1,\n"));
         assertEquals(
                 "line 2, field 20: credit must be `LC2605-FICTION`: `OTHER`",
@@ -89,5 +89,75 @@ class Mt707Test {
         assertEquals("line 8, field 23S: a cancellation is no amendment of terms", bad(HEAD + ":23S:CANCEL\n"));
         assertEquals("line 8, field 99: field must be one of an MT700", bad(HEAD + ":99:X\n"));
         assertEquals("line 8, field 44C: date must exist: `260631`", bad(HEAD + ":44C:260631\n"));
+    }
+
+    @Test
+    void aBankIsPutInThePlaceOfTheOneNamedInAnotherWay() {
+        Credit named = read(":42D:FIKTIVBANK\nHAMBURG\n").credit();
+        assertEquals(Option.some("FIKTIVBANK\nHAMBURG"), named.availability().drawee());
+        assertEquals(CREDIT.availability().draftsAt(), named.availability().draftsAt(), "42C is no bank");
+        Credit later = read(":42C:60 DAYS AFTER SIGHT\n").credit();
+        assertEquals(CREDIT.availability().drawee(), later.availability().drawee());
+        assertEquals(
+                Option.some("FICTCNBA"),
+                read(":57A:FICTCNBA\n").credit().banks().adviseThrough());
+    }
+
+    @Test
+    void whatConcernsTheBanksAloneIsPassedOver() {
+        assertEquals(
+                CREDIT,
+                read(":52A:FICTDEFF\n:71N:OUR\n:79Z:PLEASE ADVISE\n:50B:SOMEBODY\n")
+                        .credit());
+    }
+
+    @Test
+    void aCodeMayStandOnALineOfItsOwn() {
+        assertEquals(
+                CREDIT.conditions().append("WEIGHT NOTE\nIN TWO LINES"),
+                read(":47B:/ADD/\n+WEIGHT NOTE\nIN TWO LINES\n").credit().conditions());
+        assertEquals(
+                Vector.of("SECOND"),
+                read(":47B:/DELETE/ALL DOCUMENTS MUST\nQUOTE THE CREDIT NUMBER\n/ADD/SECOND\n")
+                        .credit()
+                        .conditions()
+                        .toVector());
+        assertEquals(
+                CREDIT.goods().map(goods -> goods + "\nIN CARTONS"),
+                read(":45B:/ADD/IN CARTONS\n").credit().goods());
+        assertEquals(
+                Option.some("CIF HAMBURG, INCOTERMS 2020"),
+                read(":45B:/DELETE/10,000 PCS OF LED LAMPS MODEL SL-9 AT USD 10.00 PER PC\n")
+                        .credit()
+                        .goods());
+        assertEquals(Option.some("PAY LATER"), read(":49M:PAY LATER\n").credit().paymentTerms());
+        assertEquals(
+                Option.some("PAY LATER"), read(":49N:/ADD/PAY LATER\n").credit().bankTerms());
+    }
+
+    @Test
+    void numbersOfAmendmentsEndAt999() {
+        assertEquals(
+                999,
+                Mt707.parse(HEAD.replace(":26E:2", ":26E:999"), CREDIT)
+                        .map(Mt707.Amended::number)
+                        .getOrElse(0));
+        Vector.of("1000", "000", "TWO")
+                .forEach(number -> assertEquals(
+                        "line 5, field 26E: number of the amendment must be from 1 to 999: `" + number + "`",
+                        bad(HEAD.replace(":26E:2", ":26E:" + number))));
+        assertEquals("line 1, field 20: field must not be missing", bad(HEAD.replace(":20:LC2605-FICTION\n", "")));
+        assertEquals("line 1, field 30: field must not be missing", bad(HEAD.replace(":30:260415\n", "")));
+    }
+
+    @Test
+    void whatGrowsAndShrinksIsInTheCurrencyOfTheCredit() {
+        assertEquals("line 8, field 33B: amount must be in `USD`: `EUR 1.00`", bad(HEAD + ":33B:EUR1,\n"));
+        assertEquals(
+                "line 8, field 33B: amount must leave something of `USD 100000.00`: `USD -1.00`",
+                bad(HEAD + ":33B:USD100001,\n"));
+        assertEquals(
+                "line 9, field 32B: amount must have at most 15 characters in a message: `USD 99999999999999.99`",
+                bad(HEAD + ":79Z:X\n:32B:USD99999999899999,99\n"));
     }
 }

@@ -3,8 +3,12 @@ package org.countersign.examples.benchmarks;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.concurrent.TimeUnit;
+import org.countersign.trade.credit.Credit;
+import org.countersign.trade.credit.check.Examination;
+import org.countersign.trade.credit.check.Presentation;
 import org.countersign.trade.delivery.Edition;
 import org.countersign.trade.delivery.price.CostSheet;
+import org.countersign.trade.document.DocumentSet;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.Rounding;
 import org.countersign.trade.payment.DatedPlan;
@@ -25,7 +29,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** Prices, days, stakes and advice, reckoned by this library. */
+/** Prices, days, stakes, advice and a credit check, reckoned by this library. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -39,6 +43,10 @@ public class DealWork {
     private final Course course = Deals.course();
     private final Situation situation = Deals.situation();
     private final Seq<Candidate> candidates = Deals.tenThousand();
+    private final Credit credit = CreditPapers.credit();
+    private final DocumentSet papers = CreditPapers.papers();
+    private final Presentation presentation = CreditPapers.presentation();
+    private final BusinessCalendar banks = CreditPapers.banks();
 
     /** The price of one under all rules at all places of the way, from a sheet of twenty costs. */
     @Benchmark
@@ -65,5 +73,11 @@ public class DealWork {
     @Benchmark
     public Advice adviseTenThousand() {
         return Advice.of(situation, candidates, TrustSteps.OURS, calendar);
+    }
+
+    /** What a bank would find in seven papers presented under a credit. */
+    @Benchmark
+    public Examination checkCredit() {
+        return Examination.of(credit, papers, presentation, banks);
     }
 }

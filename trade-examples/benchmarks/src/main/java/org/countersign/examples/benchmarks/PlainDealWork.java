@@ -24,6 +24,7 @@ public class PlainDealWork {
     private final Set<LocalDate> holidays = Set.copyOf(DealNumbers.HOLIDAYS);
     private final PlainDeals.Stand stand = new PlainDeals.Stand(DealNumbers.PERCENT, DealNumbers.DAYS);
     private final List<PlainDeals.Stand> stands = PlainDeals.tenThousand();
+    private final PlainCredit.Papers papers = PlainCredit.papers();
 
     /** The prices. */
     @Benchmark
@@ -47,5 +48,11 @@ public class PlainDealWork {
     @Benchmark
     public List<PlainDeals.Weighed> plainAdviseTenThousand() {
         return PlainDeals.advised(stands);
+    }
+
+    /** What is wrong with the papers. */
+    @Benchmark
+    public List<String> plainCheckCredit() {
+        return PlainCredit.found(papers, CreditNumbers.PRESENTED);
     }
 }

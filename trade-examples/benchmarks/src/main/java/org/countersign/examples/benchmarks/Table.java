@@ -34,6 +34,7 @@ public final class Table {
         byHand.put("resolve", "plainResolve");
         byHand.put("exposureOverAYear", "plainExposureOverAYear");
         byHand.put("adviseTenThousand", "plainAdviseTenThousand");
+        byHand.put("checkCredit", "plainCheckCredit");
         return byHand;
     }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.diff.Diff;
+import org.countersign.trade.document.Discrepancy;
 import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +92,14 @@ class SameWorkTest {
                         .map(one -> one.candidate().plan().toString())
                         .asJava());
         assertFalse(theirs.isEmpty());
+    }
+
+    @Test
+    void bothFindTheSameFaultsInThePapers() {
+        List<String> theirs = BY_HAND.plainCheckCredit();
+        assertEquals(
+                theirs, DEALS.checkCredit().findings().map(Discrepancy::code).asJava());
+        assertEquals(5, theirs.size(), theirs.toString());
+        assertEquals(Truth.NO, DEALS.checkCredit().complies());
     }
 }
