@@ -27,6 +27,7 @@ module org.countersign.trade {
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;
     exports org.countersign.trade.party;
+    exports org.countersign.trade.party.trust;
     exports org.countersign.trade.payment;
     exports org.countersign.trade.payment.account;
     exports org.countersign.trade.payment.advice;

@@ -118,7 +118,8 @@ class ListingTest {
                         Listing.KEYWORDS,
                         LAMP.keywords().append(LAMP.keywords().head())));
         Refused.with(
-                "picture must stand once: `" + PlainText.shown(Digest.of("front").toString()) + "`",
+                "picture must stand once: `"
+                        + PlainText.shown(Digest.of("front").toString()) + "`",
                 () -> Listing.SHAPE.with(
                         LAMP,
                         Listing.PICTURES,
