@@ -269,7 +269,8 @@ class PaperTest {
                 new Discrepancy(Discrepancy.Weight.DISCREPANT, reason, Option.none(), Path.root()),
                 Discrepancy.of(reason));
         assertEquals(
-                "Discrepancy[weight=DISCREPANT, reason=" + reason + ", paper=Some(transport document BL-77), place=papers[2]]",
+                "Discrepancy[weight=DISCREPANT, reason=" + reason
+                        + ", paper=Some(transport document BL-77), place=papers[2]]",
                 found.toString());
         Refused.with(
                 "name must stand on one line: `BLU+000A77`",

@@ -123,8 +123,7 @@ class DraftTest {
 
     @Test
     void anInvoiceInAnotherCurrencyIsNotHeldAgainstTheDraft() {
-        assertEquals(
-                Vector.of("UCP-18A-CURRENCY"), codes(examine(CREDIT, set(Lamps.inEuros()))));
+        assertEquals(Vector.of("UCP-18A-CURRENCY"), codes(examine(CREDIT, set(Lamps.inEuros()))));
     }
 
     @Test
