@@ -7,8 +7,11 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import org.countersign.testkit.Refused;
+import org.countersign.testkit.Source;
+import org.countersign.testkit.trade.CreditGens;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Path;
+import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.goods.Tolerance;
 import org.countersign.trade.money.Amount;
 import org.junit.jupiter.api.Test;
@@ -193,5 +196,24 @@ class CreditTest {
         assertEquals(Option.some("46A"), MtTags.of(Path.parse("documents[3]")));
         assertEquals(Option.some("41a"), MtTags.of(Path.parse("availability.by")));
         assertEquals(Option.none(), MtTags.of(Path.root()));
+    }
+
+    @Test
+    void everyPartIsMadeOfItsFieldsAndShownByItsShape() {
+        Source source = Source.of(42);
+        for (int i = 0; i < 50; i++) {
+            same(Credit.SHAPE, CreditGens.credit().next(source));
+            same(BankTerms.SHAPE, CreditGens.banks().next(source));
+            same(Availability.SHAPE, CreditGens.availability().next(source));
+            same(ShipmentTerms.SHAPE, CreditGens.shipment().next(source));
+        }
+        assertEquals(
+                "RequiredDocument[text=INVOICE, kind=INVOICE, transport=(), originals=1, total=1, isFullSet=false, isSigned=false]",
+                RequiredDocument.read("INVOICE").toString());
+    }
+
+    private static <T> void same(Shape<T> shape, T value) {
+        assertEquals(value, shape.make(shape.valuesOf(value)));
+        assertEquals(shape.summary(value), value.toString());
     }
 }

@@ -268,6 +268,10 @@ class PaperTest {
         assertEquals(
                 new Discrepancy(Discrepancy.Weight.DISCREPANT, reason, Option.none(), Path.root()),
                 Discrepancy.of(reason));
+        assertEquals(
+                "Discrepancy[weight=DISCREPANT, reason=" + reason
+                        + ", paper=Some(transport document BL-77), place=papers[2]]",
+                found.toString());
         Refused.with(
                 "name must stand on one line: `BLU+000A77`",
                 () -> new Discrepancy(Discrepancy.Weight.UNKNOWN, reason, Option.some("BL\n77"), Path.root()));

@@ -48,8 +48,7 @@ record Case(Credit credit, DocumentSet set, Presentation presentation, BusinessC
 
     /** The latest day of shipment of the transport documents presented (UCP 600 art. 14 c); none if one is unknown or there are none. */
     Option<LocalDate> shipped() {
-        Seq<Option<LocalDate>> days = transports().map(paper -> paper._2.shipped());
-        return days.isEmpty() ? Option.none() : Option.sequence(days).flatMap(Seq::max);
+        return Option.sequence(transports().map(paper -> paper._2.shipped())).flatMap(Seq::max);
     }
 
     /** Whether original transport documents are presented, which starts the days for presentation. */

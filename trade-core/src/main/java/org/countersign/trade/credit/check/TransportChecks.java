@@ -51,8 +51,7 @@ final class TransportChecks {
 
         private Seq<Discrepancy> form() {
             Seq<Discrepancy> other = required.toVector()
-                    .filter(one ->
-                            !one.transport().isEmpty() && !one.transport().contains(paper.form()))
+                    .filter(one -> !one.transport().contains(paper.form()))
                     .map(one -> found(
                             "form",
                             reason("UCP-TR-FORM", "")

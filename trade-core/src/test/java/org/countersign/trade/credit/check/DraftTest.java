@@ -122,6 +122,11 @@ class DraftTest {
     }
 
     @Test
+    void anInvoiceInAnotherCurrencyIsNotHeldAgainstTheDraft() {
+        assertEquals(Vector.of("UCP-18A-CURRENCY"), codes(examine(CREDIT, set(Lamps.inEuros()))));
+    }
+
+    @Test
     void whatIsAboveTheCreditIsNotDrawn() {
         DocumentSet above = set(Lamps.invoice("USD 100000.01", Lamps.line("10000 H87", "-")), draft("USD 100000"));
         assertEquals(

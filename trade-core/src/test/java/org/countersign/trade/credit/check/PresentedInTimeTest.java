@@ -192,6 +192,19 @@ class PresentedInTimeTest {
     }
 
     @Test
+    void whatIsLookedAtIsShownOnOneLine() {
+        Presentation planned = Presentation.planned();
+        assertEquals(Presentation.SHAPE.summary(planned), planned.toString());
+        assertEquals("Examination[findings=()]", examine(CREDIT, SET).toString());
+        assertEquals(
+                "InstalmentSchedule[periods=(.. to 2026-06-05)]",
+                InstalmentSchedule.of(DayRange.until(FRIDAY)).toString());
+        assertEquals(
+                "RefusalNotice[sent=2026-06-05, refuses=true, discrepancies=(late), disposition=Some(RETURNING)]",
+                new RefusalNotice(FRIDAY, true, Vector.of("late"), Option.some(Disposition.RETURNING)).toString());
+    }
+
+    @Test
     void aSetWithoutPapersIsExaminedAsWell() {
         assertEquals(
                 Vector.of("UCP-17-MISSING", "ISBP-DRAFT-NONE"),

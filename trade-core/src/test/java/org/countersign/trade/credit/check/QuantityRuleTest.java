@@ -40,6 +40,9 @@ class QuantityRuleTest {
         assertEquals(Truth.YES, allows("100 CARTONS", "50 NMP", true, true));
         assertEquals(Truth.NO, allows("100 CARTONS", "50 NMP", true, false));
         assertEquals(Truth.UNKNOWN, allows("100 CARTONS", "50 KGM", true, false));
+        assertEquals(Truth.UNKNOWN, allows("100 MT OF STEEL", "50 NMP", true, false));
+        assertEquals(Truth.YES, allows("100 PCS", "100 NMP", true, false));
+        assertEquals(Truth.UNKNOWN, allows("STEEL", "50 NMP", true, false));
     }
 
     @Test

@@ -88,6 +88,8 @@ class Mt707Test {
                 bad(HEAD.replace(":26E:2", ":26E:0")));
         assertEquals("line 8, field 23S: a cancellation is no amendment of terms", bad(HEAD + ":23S:CANCEL\n"));
         assertEquals("line 8, field 99: field must be one of an MT700", bad(HEAD + ":99:X\n"));
+        assertEquals("line 8, field 57: field must be one of an MT700", bad(HEAD + ":57:FICTCNBA\n"));
+        assertEquals("line 8, field 57C: field must be one of an MT700", bad(HEAD + ":57C:FICTCNBA\n"));
         assertEquals("line 8, field 44C: date must exist: `260631`", bad(HEAD + ":44C:260631\n"));
     }
 

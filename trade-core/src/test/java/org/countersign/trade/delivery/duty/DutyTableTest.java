@@ -269,6 +269,24 @@ class DutyTableTest {
                                 new Article(side, number), Article.parse(new Article(side, number).toString()))));
         Refused.with("article must be written A1 to B10: `A11`", () -> Article.parse("A11"));
         Refused.with("article must have a number from 1 to 10: `0`", () -> new Article(Side.BUYER, 0));
+        Refused.with("article must have a number from 1 to 10: `11`", () -> new Article(Side.SELLER, 11));
+        Duty price = duty(Incoterm.CIF, "B-PRICE");
+        Refused.with(
+                "code of a duty must be such as `S-DELIVER`: `price`",
+                () -> new Duty(
+                        "price",
+                        price.edition(),
+                        price.by(),
+                        price.kind(),
+                        price.article(),
+                        price.onlyIf(),
+                        price.unless(),
+                        price.trigger(),
+                        price.limit(),
+                        price.doneBy(),
+                        price.brokenBy(),
+                        price.needs(),
+                        price.ifNot()));
         Refused.with(
                 "event must be one such as `delivered` or `goods-identified`: `shipped`", () -> Event.parse("shipped"));
         Vector.of(Event.values()).forEach(event -> assertEquals(event, Event.parse(event.toString())));

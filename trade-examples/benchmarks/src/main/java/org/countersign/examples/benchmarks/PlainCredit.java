@@ -57,12 +57,19 @@ final class PlainCredit {
     record Packing(Paper paper, int packages, int kilograms, String invoice) {}
 
     record Policy(
-            Paper paper, String form, String currency, BigDecimal insured, String from, String to, List<String> risks) {}
+            Paper paper,
+            String form,
+            String currency,
+            BigDecimal insured,
+            String from,
+            String to,
+            List<String> risks) {}
 
     record Draft(Paper paper, String drawee, BigDecimal amount, String tenor) {}
 
     /** All of them, with the origin that the certificate names. */
-    record Papers(Invoice invoice, Bill bill, Packing packing, Policy policy, String origin, String title, Draft draft) {}
+    record Papers(
+            Invoice invoice, Bill bill, Packing packing, Policy policy, String origin, String title, Draft draft) {}
 
     static Papers papers() {
         Paper plain = new Paper("", CreditNumbers.SHIPPED, CreditNumbers.SELLER, 1, 1);
@@ -136,7 +143,10 @@ final class PlainCredit {
         when(presented.isAfter(open(CreditNumbers.EXPIRY)), "UCP-06E-EXPIRED");
         when(presented.isAfter(open(shipped.plusDays(CreditNumbers.DAYS))), "UCP-14C-LATE");
         for (Paper paper : List.of(
-                papers.invoice().paper(), papers.bill().paper(), papers.policy().paper(), papers.draft().paper())) {
+                papers.invoice().paper(),
+                papers.bill().paper(),
+                papers.policy().paper(),
+                papers.draft().paper())) {
             when(paper.on().isAfter(presented), "UCP-14I-DATE");
         }
         when(shipped.isAfter(CreditNumbers.LATEST), "UCP-29C-SHIPPED");
@@ -151,7 +161,8 @@ final class PlainCredit {
     }
 
     private void amount(Invoice invoice, Draft draft) {
-        boolean isFull = invoice.quantity() == CreditNumbers.QUANTITY && invoice.price().compareTo(PRICE) >= 0;
+        boolean isFull =
+                invoice.quantity() == CreditNumbers.QUANTITY && invoice.price().compareTo(PRICE) >= 0;
         when(draft.amount().compareTo(AMOUNT) > 0, "UCP-30-ABOVE");
         when(draft.amount().compareTo(AMOUNT) <= 0 && invoice.total().compareTo(AMOUNT) > 0, "UCP-18B-ABOVE");
         when(
