@@ -129,8 +129,11 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
 
     /** The product. */
     public final Ratio times(Ratio other) {
-        if (equals(ONE) || other.equals(ONE)) {
-            return equals(ONE) ? other : this;
+        if (signum() == 0 || other.equals(ONE)) {
+            return this;
+        }
+        if (other.signum() == 0 || equals(ONE)) {
+            return other;
         }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
