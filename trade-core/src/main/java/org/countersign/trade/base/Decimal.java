@@ -1,5 +1,6 @@
 package org.countersign.trade.base;
 
+import io.vavr.control.Option;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.countersign.trade.base.style.Evolving;
@@ -35,7 +36,10 @@ public abstract sealed class Decimal implements Comparable<Decimal> permits Immu
      * @throws IllegalArgumentException if the number has more than 34 significant digits or a place beyond 18
      */
     public static Decimal of(BigDecimal number) {
-        return ImmutableDecimal.of(number);
+        return bounded(number)
+                .map(ImmutableDecimal::of)
+                .getOrElseThrow(() -> new IllegalArgumentException("number must have at most " + MAX_DIGITS
+                        + " significant digits and at most " + MAX_PLACES + " places after the point"));
     }
 
     /** A whole number. */
@@ -56,33 +60,21 @@ public abstract sealed class Decimal implements Comparable<Decimal> permits Immu
         return of(new BigDecimal(text));
     }
 
-    @Value.Check
-    Decimal bounded() {
-        if (!isWithin(number())) {
-            throw new IllegalArgumentException(rule());
-        }
-        BigDecimal bare = bare(number());
-        return bare.scale() == number().scale() ? this : of(bare);
+    /** Whether the number lies within the bounds. */
+    static boolean isWithin(BigDecimal number) {
+        return bounded(number).isDefined();
     }
 
-    /** Whether the number lies within the bounds; asks that before any arithmetic. */
-    static boolean isWithin(BigDecimal number) {
+    /** INVARIANT: the number without trailing zeros, if it lies within the bounds; asks for its length before any arithmetic. */
+    private static Option<BigDecimal> bounded(BigDecimal number) {
         if (number.unscaledValue().bitLength() > MOST_BITS || Math.abs((long) number.scale()) > LONGEST_TEXT + 999L) {
-            return false;
+            return Option.none();
         }
-        BigDecimal bare = bare(number);
-        return bare.precision() <= MAX_DIGITS
+        BigDecimal bare = number.stripTrailingZeros();
+        boolean isWithin = bare.precision() <= MAX_DIGITS
                 && bare.scale() <= MAX_PLACES
                 && bare.precision() - bare.scale() <= MAX_DIGITS;
-    }
-
-    private static BigDecimal bare(BigDecimal number) {
-        return number.stripTrailingZeros();
-    }
-
-    private static String rule() {
-        return "number must have at most " + MAX_DIGITS + " significant digits and at most " + MAX_PLACES
-                + " places after the point";
+        return Option.when(isWithin, bare);
     }
 
     /** Whether this is more than zero. */

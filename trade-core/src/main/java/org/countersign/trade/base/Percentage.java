@@ -9,8 +9,6 @@ import org.immutables.value.Value;
 @SmallValue
 @Value.Immutable
 public abstract sealed class Percentage implements Comparable<Percentage> permits ImmutablePercentage {
-    private static final Ratio HUNDREDTH = Ratio.of(1, 100);
-
     Percentage() {}
 
     /** How many in a hundred. */
@@ -41,7 +39,7 @@ public abstract sealed class Percentage implements Comparable<Percentage> permit
 
     /** The same share of one: 30% is 0.3. */
     public final Ratio ratio() {
-        return Ratio.from(points()).times(HUNDREDTH);
+        return Ratio.from(points().number().scaleByPowerOfTen(-2));
     }
 
     @Override

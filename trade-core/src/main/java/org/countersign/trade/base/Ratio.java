@@ -44,7 +44,15 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
      * @throws IllegalArgumentException if there are no parts, or more bits are needed than the bound
      */
     public static Ratio of(BigInteger numerator, BigInteger denominator) {
-        return ImmutableRatio.of(numerator, denominator);
+        if (denominator.signum() == 0) {
+            throw new IllegalArgumentException("fraction must have a denominator other than zero");
+        }
+        refuseAbove(4 * MAX_BITS, numerator, denominator);
+        BigInteger common = denominator.equals(BigInteger.ONE) ? BigInteger.ONE : numerator.gcd(denominator);
+        BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+        return divisor.equals(BigInteger.ONE)
+                ? reduced(numerator, denominator)
+                : reduced(numerator.divide(divisor), denominator.divide(divisor));
     }
 
     /**
@@ -58,8 +66,13 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
 
     /** The same number as a fraction. */
     public static Ratio from(Decimal decimal) {
-        BigInteger digits = decimal.number().unscaledValue();
-        int scale = decimal.number().scale();
+        return from(decimal.number());
+    }
+
+    /** The same number as a fraction; its digits and places lie not far beyond the bounds of a {@link Decimal}. */
+    static Ratio from(BigDecimal number) {
+        BigInteger digits = number.unscaledValue();
+        int scale = number.scale();
         return scale > 0
                 ? of(digits, BigInteger.TEN.pow(scale))
                 : of(digits.multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE);
@@ -82,19 +95,10 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
         return of(new BigInteger(text.substring(0, line)), new BigInteger(text.substring(line + 1)));
     }
 
-    @Value.Check
-    Ratio reduced() {
-        if (denominator().signum() == 0) {
-            throw new IllegalArgumentException("fraction must have a denominator other than zero");
-        }
-        refuseAbove(4 * MAX_BITS, numerator(), denominator());
-        BigInteger common = numerator().gcd(denominator());
-        BigInteger divisor = denominator().signum() < 0 ? common.negate() : common;
-        if (divisor.equals(BigInteger.ONE)) {
-            refuseAbove(MAX_BITS, numerator(), denominator());
-            return this;
-        }
-        return of(numerator().divide(divisor), denominator().divide(divisor));
+    /** INVARIANT: these are in lowest terms, the denominator above zero. No other way leads to a new one, so nothing is reduced twice. */
+    private static Ratio reduced(BigInteger numerator, BigInteger denominator) {
+        refuseAbove(MAX_BITS, numerator, denominator);
+        return ImmutableRatio.of(numerator, denominator);
     }
 
     private static void refuseAbove(int bits, BigInteger above, BigInteger below) {
@@ -106,9 +110,16 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
 
     /** The sum. */
     public final Ratio plus(Ratio other) {
-        return of(
-                numerator().multiply(other.denominator()).add(other.numerator().multiply(denominator())),
-                denominator().multiply(other.denominator()));
+        if (signum() == 0 || other.signum() == 0) {
+            return signum() == 0 ? other : this;
+        }
+        return denominator().equals(other.denominator())
+                ? of(numerator().add(other.numerator()), denominator())
+                : of(
+                        numerator()
+                                .multiply(other.denominator())
+                                .add(other.numerator().multiply(denominator())),
+                        denominator().multiply(other.denominator()));
     }
 
     /** The difference. */
@@ -118,6 +129,12 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
 
     /** The product. */
     public final Ratio times(Ratio other) {
+        if (signum() == 0 || other.equals(ONE)) {
+            return this;
+        }
+        if (other.signum() == 0 || equals(ONE)) {
+            return other;
+        }
         return of(numerator().multiply(other.numerator()), denominator().multiply(other.denominator()));
     }
 
@@ -136,12 +153,17 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
      * @throws IllegalArgumentException if this is zero
      */
     public final Ratio inverse() {
-        return of(denominator(), numerator());
+        if (signum() == 0) {
+            throw new IllegalArgumentException("fraction must have a denominator other than zero");
+        }
+        return signum() > 0
+                ? reduced(denominator(), numerator())
+                : reduced(denominator().negate(), numerator().negate());
     }
 
     /** The same with the other sign. */
     public final Ratio negated() {
-        return of(numerator().negate(), denominator());
+        return reduced(numerator().negate(), denominator());
     }
 
     /** Minus one, zero or one. */
@@ -175,9 +197,11 @@ public abstract sealed class Ratio implements Comparable<Ratio> permits Immutabl
 
     @Override
     public final int compareTo(Ratio other) {
-        return numerator()
-                .multiply(other.denominator())
-                .compareTo(other.numerator().multiply(denominator()));
+        return denominator().equals(other.denominator())
+                ? numerator().compareTo(other.numerator())
+                : numerator()
+                        .multiply(other.denominator())
+                        .compareTo(other.numerator().multiply(denominator()));
     }
 
     @Override

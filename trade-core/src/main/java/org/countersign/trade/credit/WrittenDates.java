@@ -38,14 +38,14 @@ final class WrittenDates {
             return Option.none();
         }
         YearMonth month = YearMonth.of(Integer.parseInt(matcher.group(3)), MONTHS.indexOf(matcher.group(2)) + 1);
-        return Option.some(
-                switch (matcher.group(1)) {
-                    case "FIRST HALF" -> DayRange.firstHalf(month);
-                    case "SECOND HALF" -> DayRange.secondHalf(month);
-                    case "BEGINNING" -> DayRange.beginning(month);
-                    case "MIDDLE" -> DayRange.middle(month);
-                    default -> DayRange.end(month);
-                });
+        DayRange days = switch (matcher.group(1)) {
+            case "FIRST HALF" -> DayRange.firstHalf(month);
+            case "SECOND HALF" -> DayRange.secondHalf(month);
+            case "BEGINNING" -> DayRange.beginning(month);
+            case "MIDDLE" -> DayRange.middle(month);
+            default -> DayRange.end(month);
+        };
+        return matcher.find() ? Option.none() : Option.some(days); // two parts are a schedule, not a period
     }
 
     private static Option<DayRange> dated(String text) {

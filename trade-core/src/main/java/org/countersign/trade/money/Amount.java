@@ -185,12 +185,14 @@ public abstract sealed class Amount implements MonetaryAmount permits ImmutableA
 
     @Override
     public final Amount add(MonetaryAmount other) {
-        return result(BigDecimal::add, same(other));
+        Decimal more = same(other);
+        return more.number().signum() == 0 ? this : result(BigDecimal::add, more);
     }
 
     @Override
     public final Amount subtract(MonetaryAmount other) {
-        return result(BigDecimal::subtract, same(other));
+        Decimal less = same(other);
+        return less.number().signum() == 0 ? this : result(BigDecimal::subtract, less);
     }
 
     @Override

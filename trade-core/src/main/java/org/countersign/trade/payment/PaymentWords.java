@@ -83,6 +83,7 @@ public final class PaymentWords {
             CodeList<Instrument> instruments,
             CodeList<Trigger> triggers) {
         return time(part)
+                .filter(time -> !hasOtherNumber(part))
                 .flatMap(time -> joined(
                         share(part, only), named(part, instruments).orElse(shared), named(part, triggers), time));
     }
@@ -121,6 +122,12 @@ public final class PaymentWords {
         Span span = span(matcher.group("span"));
         boolean forward = !BACKWARDS.matcher(part.substring(matcher.end())).find();
         return Option.when(forward && count <= span.most(), () -> Deadline.of(count, span));
+    }
+
+    /** Whether a part names a number that is neither its share nor its time: "net 30", "2/10", "2 of 3 B/L". */
+    private static boolean hasOtherNumber(String part) {
+        String left = TIME.matcher(SHARE.matcher(part).replaceFirst("")).replaceFirst("");
+        return left.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static Span span(String word) {

@@ -311,6 +311,7 @@ public final class CreditGens {
                 .drawnBefore(sum().maybe().next(source))
                 .shippedBefore(source.percent(20))
                 .closures(day().many(0, 2).next(source))
+                .earlierShipments(day().many(0, 2).next(source))
                 .build();
     }
 

@@ -13,7 +13,7 @@ import java.util.function.ToLongFunction;
  * How much more ten times as much costs, bar J1: in time of this thread alone, so that a busy machine counts little, and in bytes, which
  * do not depend on the machine at all. The small work is done ten times, so that both take about as long.
  */
-enum Growth {
+public enum Growth {
     /** Works of a millisecond: time is measured too coarsely for twelve, and a square would take a hundred times as much. */
     SHORT(40, ThreadMXBean::getCurrentThreadCpuTime),
     /** Works at full size, without the time in which the system finds memory for them: fresh pages cost more than used ones. */
@@ -32,7 +32,7 @@ enum Growth {
     }
 
     /** Ten times the size costs about ten times as much; {@code work} prepares a size, and what it gives back is measured. */
-    void isLinear(String what, int size, IntFunction<Supplier<?>> work) {
+    public void isLinear(String what, int size, IntFunction<Supplier<?>> work) {
         Supplier<?> small = work.apply(size);
         Supplier<?> large = work.apply(TIMES * size);
         Cost few = best(() -> {

@@ -38,6 +38,9 @@ class PaymentWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "T/T net 30 after invoice date",
+                "2/10 T/T 30 days after invoice date",
+                "100% L/C at sight against 2 of 3 B/L",
                 "T/T 10 days before shipment",
                 "30% T/T deposit, balance 2 weeks prior to shipment",
                 "as usual",

@@ -46,6 +46,11 @@ record Case(Credit credit, DocumentSet set, Presentation presentation, BusinessC
                 .map(currency -> Amount.sum(currency, amounts));
     }
 
+    /** What has to be shipped when, where the credit gives more than one period (UCP 600 art. 32). */
+    Option<InstalmentSchedule> schedule() {
+        return credit.shipment().period().flatMap(InstalmentSchedule::read);
+    }
+
     /** The latest day of shipment of the transport documents presented (UCP 600 art. 14 c); none if one is unknown or there are none. */
     Option<LocalDate> shipped() {
         return Option.sequence(transports().map(paper -> paper._2.shipped())).flatMap(Seq::max);

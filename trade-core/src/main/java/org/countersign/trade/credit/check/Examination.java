@@ -43,6 +43,7 @@ public record Examination(Seq<Discrepancy> findings) {
                         InvoiceChecks.of(all),
                         TransportChecks.of(all),
                         PartialChecks.of(all),
+                        InstalmentChecks.of(all),
                         InsuranceChecks.of(all),
                         DraftChecks.of(all),
                         PaperChecks.of(all),

@@ -29,6 +29,25 @@ public record InstalmentSchedule(Seq<DayRange> periods) {
         return new InstalmentSchedule(Vector.of(periods));
     }
 
+    /**
+     * The schedule that the words of field 44D are: a line for each period, such as {@code FIRST HALF OF MAY 2026} or {@code FROM 1 JUNE 2026 TO
+     * 15 JUNE 2026}, two lines at least, each with both ends and behind the one before. None if they are anything else.
+     */
+    public static Option<InstalmentSchedule> read(String words) {
+        Vector<Option<DayRange>> lines = Vector.of(words.split("\n", -1)).map(DayRange::read);
+        return Option.sequence(lines)
+                .map(Seq::toVector)
+                .filter(periods -> periods.size() > 1
+                        && periods.zip(periods.tail()).forAll(pair -> isBehind(pair._1, pair._2))
+                        && periods.head().first().isDefined()
+                        && periods.last().last().isDefined())
+                .map(InstalmentSchedule::new);
+    }
+
+    private static boolean isBehind(DayRange one, DayRange next) {
+        return one.last().exists(end -> next.first().exists(start -> start.isAfter(end)));
+    }
+
     /** The number of the first instalment that nothing was shipped for within its period, counted from one; none while it could still be shipped by that day. */
     public Option<Integer> firstMissed(Seq<LocalDate> shipped, LocalDate today) {
         return periods.zipWithIndex()

@@ -34,6 +34,9 @@ public abstract sealed class Presentation permits ImmutablePresentation {
     /** Days on which the bank was closed by force majeure: no period is extended by them (art. 36). */
     public static final Field<Presentation, Seq<LocalDate>> CLOSURES =
             Field.many("closures", Scalar.DAY, Presentation::closures);
+    /** On which days was shipped under the credit before, where it is shipped by instalments. */
+    public static final Field<Presentation, Seq<LocalDate>> EARLIER_SHIPMENTS =
+            Field.many("earlierShipments", Scalar.DAY, Presentation::earlierShipments);
 
     /** The fields and how it is made of them. */
     public static final Shape<Presentation> SHAPE = Shape.of(
@@ -47,13 +50,15 @@ public abstract sealed class Presentation permits ImmutablePresentation {
                     .drawnBefore(v.of(DRAWN_BEFORE))
                     .shippedBefore(v.of(SHIPPED_BEFORE))
                     .closures(v.of(CLOSURES))
+                    .earlierShipments(v.of(EARLIER_SHIPMENTS))
                     .build(),
             ON,
             IS_AFTER_HOURS,
             DRAWN,
             DRAWN_BEFORE,
             SHIPPED_BEFORE,
-            CLOSURES);
+            CLOSURES,
+            EARLIER_SHIPMENTS);
 
     Presentation() {}
 
@@ -90,6 +95,12 @@ public abstract sealed class Presentation permits ImmutablePresentation {
     /** Days on which the bank was closed by force majeure: no period is extended by them (art. 36). */
     @Value.Default
     public Seq<LocalDate> closures() {
+        return Vector.empty();
+    }
+
+    /** On which days was shipped under the credit before, where it is shipped by instalments (art. 32); empty if nobody has said. */
+    @Value.Default
+    public Seq<LocalDate> earlierShipments() {
         return Vector.empty();
     }
 

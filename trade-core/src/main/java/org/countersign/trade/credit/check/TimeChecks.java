@@ -87,8 +87,11 @@ final class TimeChecks {
                                         .with("presented", day))));
     }
 
-    /** The day of shipment is never moved for a closed bank (UCP 600 art. 29 c). */
+    /** The day of shipment is never moved for a closed bank (UCP 600 art. 29 c); the periods of a schedule are looked at apart. */
     private static Seq<Discrepancy> shipment(Case all) {
+        if (all.schedule().isDefined()) {
+            return Vector.empty();
+        }
         if (all.credit().shipment().period().isDefined()
                 && all.credit().shipment().days().isEmpty()) {
             return Vector.of(Found.unknown(Found.reason("UCP-03C-WORDS", "3")

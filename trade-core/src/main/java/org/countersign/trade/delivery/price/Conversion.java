@@ -68,7 +68,8 @@ final class Conversion {
     private Price leave(Form form, IsoCurrency to) {
         Option<Ratio> rate = sheet.rate(to);
         Form sure = rate.isDefined() ? form : form.lacking(Gaps.rate(sheet.currency(), to));
-        return Filled.of(sure, sheet)
+        return new Filled(sheet)
+                .price(sure)
                 .map(amount -> ExactAmount.of(to, amount.number().dividedBy(rate.getOrElse(Ratio.ONE))));
     }
 }

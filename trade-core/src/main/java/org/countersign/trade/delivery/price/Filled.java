@@ -1,11 +1,11 @@
 package org.countersign.trade.delivery.price;
 
-import io.vavr.Tuple;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.function.Supplier;
 import org.countersign.trade.base.Ratio;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.delivery.Stage;
@@ -13,11 +13,14 @@ import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.ExactAmount;
 import org.countersign.trade.money.IsoCurrency;
 
-/** A form with the costs of a sheet filled in. A cost below whose factor is negative counts with its high amount where the low is asked for. */
+/** The costs of a sheet, filled into forms. A cost below whose factor is negative counts with its high amount where the low is asked for. */
 final class Filled {
     /** A cost in the currency of the sheet for one unit: low, likely if anybody says so, high; and whether it is sure. */
     private record Range(Ratio low, Option<Ratio> likely, Ratio high, boolean isSure) {
         Range times(Ratio factor) {
+            if (isSure) {
+                return sure(low.times(factor));
+            }
             Ratio one = low.times(factor);
             Ratio other = high.times(factor);
             boolean rises = factor.isPositive();
@@ -25,11 +28,14 @@ final class Filled {
         }
 
         Range plus(Range more) {
+            if (isSure && more.isSure) {
+                return sure(low.plus(more.low));
+            }
             return new Range(
                     low.plus(more.low),
                     likely.flatMap(mine -> more.likely.map(mine::plus)),
                     high.plus(more.high),
-                    isSure && more.isSure);
+                    false);
         }
 
         Price of(IsoCurrency currency) {
@@ -42,43 +48,50 @@ final class Filled {
         }
     }
 
-    private final CostSheet sheet;
+    private static final Range NOTHING = sure(Ratio.ZERO);
 
-    private Filled(CostSheet sheet) {
+    private final CostSheet sheet;
+    private final Vector<Either<Reason, Range>> costs;
+
+    /** The costs of that sheet, each reckoned once however many forms they fill. */
+    Filled(CostSheet sheet) {
         this.sheet = sheet;
+        this.costs = Vector.of(Stage.values())
+                .map(stage -> range(sheet.cost(stage), () -> Gaps.stage(stage)))
+                .prepend(range(sheet.goods(), Gaps::goods));
     }
 
     /** The price that this form comes to. */
-    static Price of(Form form, CostSheet sheet) {
-        return new Filled(sheet).price(form);
-    }
-
-    private Price price(Form form) {
-        Vector<Tuple2<Ratio, Either<Reason, Range>>> terms = Vector.of(Tuple.of(form.goods(), goods()))
-                .filter(term -> term._1.signum() != 0)
-                .appendAll(form.stages().map(term -> Tuple.of(term._2, stage(term._1))));
-        Seq<Reason> missing = terms.flatMap(term -> term._2.swap().toOption())
-                .appendAll(form.gaps())
-                .distinct();
+    Price price(Form form) {
         if (form.no().isDefined()) {
             return new Price.Impossible(form.no().getOrElseThrow(IllegalStateException::new));
         }
-        return missing.isEmpty()
-                ? terms.flatMap(term -> term._2.toOption().map(range -> range.times(term._1)))
-                        .foldLeft(sure(form.rest()), Range::plus)
-                        .of(sheet.currency())
-                : new Price.Unknown(missing);
+        Vector<Tuple2<Ratio, Either<Reason, Range>>> terms =
+                form.stages().prepend(form.goods()).zip(costs).filter(term -> term._1.signum() != 0);
+        Seq<Reason> missing = terms.filter(term -> term._2.isLeft())
+                .flatMap(term -> term._2.swap().toOption())
+                .appendAll(form.gaps())
+                .distinct();
+        return missing.isEmpty() ? sum(terms).plus(sure(form.rest())).of(sheet.currency()) : new Price.Unknown(missing);
     }
 
-    private Either<Reason, Range> goods() {
-        return range(sheet.goods(), Gaps.goods());
+    /** Each cost, all known, times its factor. Neighbours with one factor, as most are, are added before they are multiplied. */
+    private static Range sum(Vector<Tuple2<Ratio, Either<Reason, Range>>> terms) {
+        Range sum = NOTHING;
+        Range alike = NOTHING;
+        Ratio factor = Ratio.ONE;
+        for (Tuple2<Ratio, Either<Reason, Range>> term : terms) {
+            if (!term._1.equals(factor)) {
+                sum = sum.plus(alike.times(factor));
+                alike = NOTHING;
+                factor = term._1;
+            }
+            alike = term._2.fold(unknown -> NOTHING, alike::plus);
+        }
+        return sum.plus(alike.times(factor));
     }
 
-    private Either<Reason, Range> stage(Stage stage) {
-        return range(sheet.cost(stage), Gaps.stage(stage));
-    }
-
-    private Either<Reason, Range> range(Cost cost, Reason unknown) {
+    private Either<Reason, Range> range(Cost cost, Supplier<Reason> unknown) {
         return cost.fold(
                 known -> factor(known.amount(), known.per())
                         .map(factor -> sure(number(known.amount()).times(factor))),
@@ -88,7 +101,7 @@ final class Filled {
                                 estimated.likely().map(likely -> number(likely).times(factor)),
                                 number(estimated.high()).times(factor),
                                 false)),
-                nobody -> Either.left(unknown));
+                nobody -> Either.left(unknown.get()));
     }
 
     /** What one of the cost's currency, for so much of the goods, is in the sheet's currency for one unit. */

@@ -1,7 +1,5 @@
 package org.countersign.trade.delivery.price;
 
-import io.vavr.collection.LinkedHashMap;
-import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -14,25 +12,33 @@ import org.countersign.trade.delivery.Stage;
  * one, so a conversion is arithmetic on sums, and a cost that cancels out of it need not be known.
  *
  * @param goods the factor of the cost of the goods
- * @param stages the factor of the cost of each stage, never zero
+ * @param stages the factor of the cost of each stage in the order of {@link Stage}, zero where it is not in the sum
  * @param rest what is fixed
  * @param gaps what else has to be known
  * @param no why there is no such price
  */
-record Form(Ratio goods, Map<Stage, Ratio> stages, Ratio rest, Seq<Reason> gaps, Option<Reason> no) {
-    static final Form NOTHING = new Form(Ratio.ZERO, LinkedHashMap.empty(), Ratio.ZERO, Vector.empty(), Option.none());
+record Form(Ratio goods, Vector<Ratio> stages, Ratio rest, Seq<Reason> gaps, Option<Reason> no) {
+    private static final Vector<Stage> ALL = Vector.of(Stage.values());
+    private static final Vector<Ratio> NONE = ALL.map(stage -> Ratio.ZERO);
+
+    static final Form NOTHING = new Form(Ratio.ZERO, NONE, Ratio.ZERO, Vector.empty(), Option.none());
 
     static Form goodsTimes(Ratio factor) {
-        return new Form(factor, NOTHING.stages, Ratio.ZERO, NOTHING.gaps, NOTHING.no);
+        return new Form(factor, NONE, Ratio.ZERO, NOTHING.gaps, NOTHING.no);
     }
 
+    /** These stages, each once. */
     static Form of(Seq<Stage> stages) {
-        Map<Stage, Ratio> once = stages.toLinkedMap(stage -> stage, stage -> Ratio.ONE);
-        return new Form(Ratio.ZERO, once, Ratio.ZERO, NOTHING.gaps, NOTHING.no);
+        return goodsTimes(Ratio.ZERO).with(stages);
     }
 
     static Form of(Ratio rest) {
-        return new Form(Ratio.ZERO, NOTHING.stages, rest, NOTHING.gaps, NOTHING.no);
+        return new Form(Ratio.ZERO, NONE, rest, NOTHING.gaps, NOTHING.no);
+    }
+
+    /** The same with these stages, each once, in place of its own. */
+    Form with(Seq<Stage> once) {
+        return new Form(goods, ALL.map(stage -> once.contains(stage) ? Ratio.ONE : Ratio.ZERO), rest, gaps, no);
     }
 
     Form lacking(Reason gap) {
@@ -48,10 +54,9 @@ record Form(Ratio goods, Map<Stage, Ratio> stages, Ratio rest, Seq<Reason> gaps,
     }
 
     Form plus(Form other) {
-        Map<Stage, Ratio> sum = stages.merge(other.stages, Ratio::plus).filterValues(factor -> factor.signum() != 0);
         return new Form(
                 goods.plus(other.goods),
-                sum,
+                stages.zipWith(other.stages, Ratio::plus),
                 rest.plus(other.rest),
                 gaps.appendAll(other.gaps).distinct(),
                 no.orElse(other.no));
@@ -60,7 +65,7 @@ record Form(Ratio goods, Map<Stage, Ratio> stages, Ratio rest, Seq<Reason> gaps,
     Form times(Ratio factor) {
         return factor.signum() == 0
                 ? NOTHING
-                : new Form(goods.times(factor), stages.mapValues(factor::times), rest.times(factor), gaps, no);
+                : new Form(goods.times(factor), stages.map(factor::times), rest.times(factor), gaps, no);
     }
 
     Form minus(Form other) {

@@ -15,18 +15,31 @@ import org.countersign.trade.delivery.Stage;
  * The price under each rule as a {@link Form}. With K for what the seller pays, k for the charges on cost, s for those on the price and
  * m r for the premium, P (1 - m r - s) = K (1 + k). Three parts of K rest on another price of the same sheet: what a producer is not
  * refunded on the value under FOB, duty and tax on the value under CIF or FOB. A commission on the value under FOB is put on top.
- *
- * @param sheet the sheet, whose costs are not looked at here
  */
-record Forms(CostSheet sheet) {
+final class Forms {
     private static final RuleSheet FOB =
             RuleSheet.of(Incoterm.FOB, Edition.current()).head();
     private static final RuleSheet CIF =
             RuleSheet.of(Incoterm.CIF, Edition.current()).head();
 
+    private final CostSheet sheet;
+    private final Ratio markup;
+    private final Ratio shares;
+
+    /** The forms of that sheet, whose costs are not looked at here. */
+    Forms(CostSheet sheet) {
+        this.sheet = sheet;
+        this.markup = sum(Charge.Basis.COST).plus(Ratio.ONE);
+        this.shares = sum(Charge.Basis.PRICE);
+    }
+
+    CostSheet sheet() {
+        return sheet;
+    }
+
     /** The price under that rule with its place at that point. */
     Form price(RuleSheet rule, Point point) {
-        Form plain = divided(cost(rule, point).times(markup()), rule);
+        Form plain = divided(cost(rule, point).times(markup), rule);
         return sheet.commission()
                 .filter(charge -> charge.basis() == Charge.Basis.FOB)
                 .fold(
@@ -38,8 +51,7 @@ record Forms(CostSheet sheet) {
     private Form fobValue() {
         Ratio lost = scheme(s -> s.costOfFob(true));
         return share(
-                own(FOB, Point.DEPARTURE).times(markup()),
-                Ratio.ONE.minus(shares()).minus(lost.times(markup())));
+                own(FOB, Point.DEPARTURE).times(markup), Ratio.ONE.minus(shares).minus(lost.times(markup)));
     }
 
     private Form cost(RuleSheet rule, Point point) {
@@ -55,7 +67,7 @@ record Forms(CostSheet sheet) {
     /** Goods and stages, each once. */
     private Form own(RuleSheet rule, Point point) {
         Ratio goods = sheet.vatScheme().fold(() -> Ratio.ONE, s -> s.goodsFactor(exports(rule)));
-        return Form.goodsTimes(goods).plus(Form.of(paid(point.stages(rule))));
+        return Form.goodsTimes(goods).with(paid(point.stages(rule)));
     }
 
     private Form duties(ImportTax tax) {
@@ -74,7 +86,7 @@ record Forms(CostSheet sheet) {
     }
 
     private Form divided(Form cost, RuleSheet rule) {
-        Ratio left = Ratio.ONE.minus(shares()).minus(scheme(s -> s.taxInPrice(exports(rule))));
+        Ratio left = Ratio.ONE.minus(shares).minus(scheme(s -> s.taxInPrice(exports(rule))));
         Option<Premium.Clauses> cover = rule.insurance()
                 .filter(least -> !sheet.isPremiumFlat())
                 .map(least -> Premium.Clauses.valueOf(least.clauses()));
@@ -88,14 +100,6 @@ record Forms(CostSheet sheet) {
 
     private static Form share(Form cost, Ratio left) {
         return left.isPositive() ? cost.times(left.inverse()) : cost.refused(Gaps.nothingLeft(left));
-    }
-
-    private Ratio markup() {
-        return sum(Charge.Basis.COST).plus(Ratio.ONE);
-    }
-
-    private Ratio shares() {
-        return sum(Charge.Basis.PRICE);
     }
 
     private Ratio sum(Charge.Basis basis) {

@@ -14,14 +14,20 @@ final class Terms {
     private Terms() {}
 
     static PriceUnder price(CostSheet sheet, DeliveryTerm term) {
+        return price(new Forms(sheet), new Filled(sheet), term);
+    }
+
+    private static PriceUnder price(Forms forms, Filled costs, DeliveryTerm term) {
         return new PriceUnder(
-                term, Filled.of(form(sheet, term), sheet), sheet.quantity().unit());
+                term, costs.price(form(forms, term)), forms.sheet().quantity().unit());
     }
 
     static Ladder ladder(CostSheet sheet, Edition edition) {
+        Forms forms = new Forms(sheet);
+        Filled costs = new Filled(sheet);
         return new Ladder(edition.rules()
                 .flatMap(rule -> terms(sheet.route(), DeliveryTerm.of(rule, Option.none(), Option.some(edition))))
-                .map(term -> price(sheet, term)));
+                .map(term -> price(forms, costs, term)));
     }
 
     private static Seq<DeliveryTerm> terms(Route route, DeliveryTerm bare) {
@@ -32,11 +38,16 @@ final class Terms {
 
     /** The form of the price under that term; where the place is unknown or off the route, of what the seller pays at the least, lacking it. */
     static Form form(CostSheet sheet, DeliveryTerm term) {
-        Forms forms = new Forms(sheet);
+        return form(new Forms(sheet), term);
+    }
+
+    private static Form form(Forms forms, DeliveryTerm term) {
         Option<Form> found = term.place()
                 .flatMap(place -> Option.narrow(term.sheets()
-                        .flatMap(rule ->
-                                sheet.route().pointOf(place, Point.of(rule)).map(point -> forms.price(rule, point)))
+                        .flatMap(rule -> forms.sheet()
+                                .route()
+                                .pointOf(place, Point.of(rule))
+                                .map(point -> forms.price(rule, point)))
                         .headOption()));
         return found.getOrElse(() -> least(forms, term));
     }

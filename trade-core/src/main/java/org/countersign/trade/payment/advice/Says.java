@@ -40,6 +40,15 @@ final class Says {
         return Reason.of("PAY-DOMINATED", FRONT).with("method", by.method()).with("plan", by.plan());
     }
 
+    static Reason best(Front.Measure measure, Advised one) {
+        return switch (measure) {
+            case SELLER -> bestForSeller(one.seller());
+            case BUYER -> bestForBuyer(one.buyer());
+            case COST -> cheapest(one.cost());
+            case TIED -> leastTied();
+        };
+    }
+
     static Reason bestForSeller(Amount seller) {
         return Reason.of("PAY-BEST-SELLER", FRONT).with("amount", seller);
     }

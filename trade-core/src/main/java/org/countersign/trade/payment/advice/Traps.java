@@ -3,6 +3,7 @@ package org.countersign.trade.payment.advice;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.delivery.RuleGroup;
@@ -37,44 +38,46 @@ final class Traps {
         traps.banks();
         traps.third();
         traps.custom();
-        traps.when(curve.points().exists(Traps::isHandedOverUnpaid), Says.trap("ARREAR"));
+        traps.when(curve.points().exists(Traps::isHandedOverUnpaid), () -> Says.trap("ARREAR"));
         return traps.found;
     }
 
     private void title() {
         boolean bill = course.effectiveTitle() == Title.ORDER_BILL;
         boolean copies = has(part -> part.on().equals(Trigger.COPY_DOCUMENTS));
-        when(copies && !bill, Says.trap("COPIES"));
+        when(copies && !bill, () -> Says.trap("COPIES"));
         boolean collected = by(Instrument.AGAINST_PAYMENT) || by(Instrument.AGAINST_ACCEPTANCE);
-        when(collected && !bill, Says.trap("NO-TITLE"));
+        when(collected && !bill, () -> Says.trap("NO-TITLE"));
         boolean hangsOnPapers = copies || collected || by(Instrument.CREDIT);
-        when(hangsOnPapers && situation.term().rule().group() == RuleGroup.F, Says.trap("CARRIER"));
-        when(hangsOnPapers && situation.term().rule().group() == RuleGroup.E, Says.trap("EX-WORKS"));
+        when(hangsOnPapers && situation.term().rule().group() == RuleGroup.F, () -> Says.trap("CARRIER"));
+        when(hangsOnPapers && situation.term().rule().group() == RuleGroup.E, () -> Says.trap("EX-WORKS"));
     }
 
     private void delivery() {
-        when(by(Instrument.ON_DELIVERY) && situation.remote(), Says.trap("REMOTE"));
-        when(by(Instrument.ON_DELIVERY), Says.trap("REFUSED-GOODS"));
-        when(by(Instrument.CARD), Says.trap("CHARGEBACK"));
-        when(by(Instrument.ESCROW), Says.trap("CLAIM-WINDOW"));
+        when(by(Instrument.ON_DELIVERY) && situation.remote(), () -> Says.trap("REMOTE"));
+        when(by(Instrument.ON_DELIVERY), () -> Says.trap("REFUSED-GOODS"));
+        when(by(Instrument.CARD), () -> Says.trap("CHARGEBACK"));
+        when(by(Instrument.ESCROW), () -> Says.trap("CLAIM-WINDOW"));
     }
 
     private void banks() {
-        when(by(Instrument.AGAINST_PAYMENT), Says.trap("REFUSED-PAPERS"));
+        when(by(Instrument.AGAINST_PAYMENT), () -> Says.trap("REFUSED-PAPERS"));
         when(
                 has(part -> part.by().equals(Instrument.AGAINST_PAYMENT)
                         && !part.deadline().words().equals(Deadline.AT_ONCE.words())),
-                Says.trap("TENOR"));
-        when(by(Instrument.CREDIT), Says.discrepancies());
+                () -> Says.trap("TENOR"));
+        when(by(Instrument.CREDIT), Says::discrepancies);
         when(
                 by(Instrument.CREDIT) && !candidate.promises().contains(Undertaking.CONFIRMING_BANK),
-                Says.trap("UNCONFIRMED"));
+                () -> Says.trap("UNCONFIRMED"));
     }
 
     private void third() {
         Seq<Undertaking> promises = candidate.promises();
-        when(promises.contains(Undertaking.INSURER) || promises.contains(Undertaking.FACTOR), Says.trap("DISPUTE"));
-        when(promises.contains(Undertaking.ISSUING_BANK_ON_DEFAULT), Says.trap("EXPIRY"));
+        when(
+                promises.contains(Undertaking.INSURER) || promises.contains(Undertaking.FACTOR),
+                () -> Says.trap("DISPUTE"));
+        when(promises.contains(Undertaking.ISSUING_BANK_ON_DEFAULT), () -> Says.trap("EXPIRY"));
     }
 
     /** A deposit protects as far as it reaches: what production costs less what the goods fetch elsewhere. */
@@ -89,7 +92,7 @@ final class Traps {
                 .head()
                 .share()
                 .exists(share -> share.ratio().plus(resale.ratio()).compareTo(sunk.ratio()) >= 0);
-        when(deposit && !reaches, Says.smallDeposit(sunk, resale));
+        when(deposit && !reaches, () -> Says.smallDeposit(sunk, resale));
     }
 
     /** The buyer gets the goods while he owes, and nobody has promised what he owes. */
@@ -106,7 +109,7 @@ final class Traps {
         return candidate.plan().instalments().exists(which);
     }
 
-    private void when(boolean holds, Reason trap) {
-        found = holds ? found.append(trap) : found;
+    private void when(boolean holds, Supplier<Reason> trap) {
+        found = holds ? found.append(trap.get()) : found;
     }
 }

@@ -1,5 +1,7 @@
 package org.countersign.trade.payment.advice;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -12,7 +14,7 @@ import org.countersign.trade.payment.date.BusinessCalendar;
 import org.countersign.trade.payment.exposure.Course;
 import org.countersign.trade.payment.exposure.Curve;
 
-/** How the candidates are weighed: what is unknown first, then the limits, then each against each. */
+/** How the candidates are weighed: what is unknown first, then the limits, then who beats whom. */
 final class Weighing {
     private static final Rounding COST = Rounding.halfUp("cost of a way of paying");
     private static final Rounding LIMIT = Rounding.halfUp("widened limit");
@@ -35,17 +37,20 @@ final class Weighing {
         Vector<Either<SetAside, Advised>> weighed =
                 candidates.map(this::weighed).toVector();
         Vector<Advised> within = weighed.flatMap(Either::toOption);
-        Vector<Advised> front = within.reject(one -> within.exists(other -> other.dominates(one)));
-        Vector<SetAside> beaten = within.reject(front::contains)
-                .map(one -> new SetAside(
-                        one.candidate(),
-                        within.find(other -> other.dominates(one))
-                                .map(other -> Says.dominated(other.candidate()))
-                                .toVector()));
+        Front front = new Front(within);
+        Vector<Tuple2<Integer, Option<Advised>>> places =
+                Vector.range(0, within.size()).map(at -> Tuple.of(at, front.beating(at)));
+        Vector<Advised> advised = places.filter(place -> place._2.isEmpty())
+                .map(place -> reasoned(within.get(place._1), front, place._1));
+        Vector<SetAside> beaten = places.flatMap(place -> place._2.map(by -> beaten(within.get(place._1), by)));
         return new Advice(
                 sellerLimit,
-                front.map(one -> reasoned(one, front)),
+                advised,
                 weighed.flatMap(one -> one.swap().toOption()).appendAll(beaten));
+    }
+
+    private static SetAside beaten(Advised one, Advised by) {
+        return new SetAside(one.candidate(), Vector.of(Says.dominated(by.candidate())));
     }
 
     private Either<SetAside, Advised> weighed(Candidate candidate) {
@@ -89,20 +94,10 @@ final class Weighing {
         return over.isEmpty() ? Either.right(one) : Either.left(new SetAside(one.candidate(), over));
     }
 
-    private Advised reasoned(Advised one, Vector<Advised> front) {
-        Vector<Reason> best = Vector.empty();
-        if (front.forAll(other -> one.seller().isLessThanOrEqualTo(other.seller()))) {
-            best = best.append(Says.bestForSeller(one.seller()));
-        }
-        if (front.forAll(other -> one.buyer().isLessThanOrEqualTo(other.buyer()))) {
-            best = best.append(Says.bestForBuyer(one.buyer()));
-        }
-        if (front.forAll(other -> one.cost().isLessThanOrEqualTo(other.cost()))) {
-            best = best.append(Says.cheapest(one.cost()));
-        }
-        if (front.forAll(other -> one.tied().number().compareTo(other.tied().number()) <= 0)) {
-            best = best.append(Says.leastTied());
-        }
+    private Advised reasoned(Advised one, Front front, int at) {
+        Vector<Reason> best = Vector.of(Front.Measure.values())
+                .filter(measure -> front.isBest(measure, at))
+                .map(measure -> Says.best(measure, one));
         Reason within = Says.within(one.seller(), sellerLimit, one.buyer(), situation.buyerLimit());
         return new Advised(
                 one.candidate(),

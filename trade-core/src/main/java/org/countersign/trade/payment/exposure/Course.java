@@ -13,6 +13,7 @@ import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.delivery.DeliveryTerm;
 import org.countersign.trade.delivery.RuleGroup;
 import org.countersign.trade.money.Amount;
+import org.countersign.trade.payment.DatedPlan;
 import org.countersign.trade.payment.Due;
 import org.countersign.trade.payment.Milestones;
 import org.countersign.trade.payment.PaymentPlan;
@@ -89,11 +90,11 @@ public record Course(
 
     /** The curve; on the left what is still waited for, if a day is unknown. */
     public Either<Seq<Reason>, Curve> curve(BusinessCalendar calendar) {
+        DatedPlan dated = plan.resolve(milestones, calendar);
         Seq<Reason> events =
                 WAY.filter(event -> milestones.on(event).isEmpty()).flatMap(event -> new Due.Awaits(event).waitsFor());
-        Seq<Reason> waits =
-                events.appendAll(plan.resolve(milestones, calendar).waitsFor()).distinct();
-        return waits.isEmpty() ? Either.right(new Walk(this, calendar).curve()) : Either.left(waits);
+        Seq<Reason> waits = events.appendAll(dated.waitsFor()).distinct();
+        return waits.isEmpty() ? Either.right(new Walk(this, dated).curve()) : Either.left(waits);
     }
 
     @Override

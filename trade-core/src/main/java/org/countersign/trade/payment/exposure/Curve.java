@@ -6,7 +6,6 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.function.Function;
 import org.countersign.trade.base.Ratio;
 import org.countersign.trade.base.Summary;
@@ -41,7 +40,7 @@ public record Curve(Seq<Point> points) {
     }
 
     private Point worst(Function<Point, Amount> lost) {
-        return points.maxBy(Comparator.comparing(lost)).getOrElse(points::head);
+        return points.maxBy(lost).getOrElse(points::head);
     }
 
     /** How things stand at the end of that day; none before the first point. */

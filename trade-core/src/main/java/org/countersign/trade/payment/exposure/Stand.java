@@ -5,44 +5,40 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.function.IntPredicate;
-import org.countersign.trade.base.Percentage;
 import org.countersign.trade.base.Ratio;
 import org.countersign.trade.money.Amount;
-import org.countersign.trade.money.Rounding;
 import org.countersign.trade.payment.Instrument;
 import org.countersign.trade.payment.Trigger;
-import org.countersign.trade.payment.method.Undertaking;
 
 /**
  * How a course stands between two steps.
  *
  * @param course the course
+ * @param worth what of the course is the same at each step
  * @param parts what each instalment comes to
  * @param happened the events so far
  * @param paid the instalments paid so far, by number
  * @param released whether the buyer has the documents or the goods
  */
-record Stand(Course course, Vector<Amount> parts, Set<Trigger> happened, Set<Integer> paid, boolean released) {
-    private static final Rounding SHARE = Rounding.halfUp("share of the price");
-
+record Stand(
+        Course course, Worth worth, Vector<Amount> parts, Set<Trigger> happened, Set<Integer> paid, boolean released) {
     static Stand before(Course course) {
         Vector<Amount> parts = course.plan()
                 .split(course.price())
                 .getOrElseThrow(() -> new IllegalStateException("a course has a plan that covers its price"))
                 .toVector();
-        return new Stand(course, parts, HashSet.empty(), HashSet.empty(), false);
+        return new Stand(course, Worth.of(course), parts, HashSet.empty(), HashSet.empty(), false);
     }
 
     Stand after(Step step) {
         if (step instanceof Step.Happened event) {
-            return new Stand(course, parts, happened.add(event.event()), paid, released);
+            return new Stand(course, worth, parts, happened.add(event.event()), paid, released);
         }
         if (step instanceof Step.Paid payment) {
-            return new Stand(course, parts, happened, paid.add(payment.instalment()), released);
+            return new Stand(course, worth, parts, happened, paid.add(payment.instalment()), released);
         }
-        return new Stand(course, parts, happened, paid, true);
+        return new Stand(course, worth, parts, happened, paid, true);
     }
 
     Point point(LocalDate day, Seq<Step> steps) {
@@ -58,13 +54,12 @@ record Stand(Course course, Vector<Amount> parts, Set<Trigger> happened, Set<Int
                 inUse ? nothing() : sum(paid::contains));
     }
 
-    /** What the seller has put into goods and carriage; both are rounded as one, or together they might pass the price by a cent. */
+    /** What the seller has put into goods and carriage; what is on board was made before. */
     private Amount spent() {
-        Ratio made = happened.contains(Trigger.GOODS_READY)
-                ? course.stakes().production().ratio()
-                : Ratio.ZERO;
-        boolean carried = course.isCarriedBySeller() && happened.contains(Trigger.ON_BOARD);
-        return share(carried ? made.plus(course.stakes().freight().ratio()) : made);
+        if (course.isCarriedBySeller() && happened.contains(Trigger.ON_BOARD)) {
+            return worth.madeAndCarried();
+        }
+        return happened.contains(Trigger.GOODS_READY) ? worth.made() : nothing();
     }
 
     /** What nobody can take back from the seller. */
@@ -85,27 +80,24 @@ record Stand(Course course, Vector<Amount> parts, Set<Trigger> happened, Set<Int
     }
 
     private Amount sellersGoods() {
+        if (released) {
+            return nothing();
+        }
         boolean shipped = happened.contains(Trigger.ON_BOARD);
-        boolean carrierHolds = indices().exists(at -> !paid.contains(at) && by(at).equals(Instrument.ON_DELIVERY));
-        boolean controls = !released && (!shipped || course.effectiveTitle() == Title.ORDER_BILL || carrierHolds);
-        return controls ? share(course.stakes().resale()) : nothing();
+        boolean controls = !shipped || course.effectiveTitle() == Title.ORDER_BILL || isHeldByCarrier();
+        return controls ? worth.resale() : nothing();
+    }
+
+    private boolean isHeldByCarrier() {
+        return Vector.range(0, parts.size()).exists(at -> !paid.contains(at) && by(at).equals(Instrument.ON_DELIVERY));
     }
 
     private Amount sellersPromises() {
-        Ratio bank = backed(course.backing(), Undertaking.ISSUING_BANK, Undertaking.CONFIRMING_BANK);
-        Ratio others =
-                backed(course.backing(), Undertaking.INSURER, Undertaking.FACTOR, Undertaking.ISSUING_BANK_ON_DEFAULT);
-        return sum(
-                        at -> !paid.contains(at)
-                                && by(at).equals(Instrument.CREDIT)
-                                && happened.contains(Trigger.ORIGINAL_DOCUMENTS),
-                        bank)
-                .add(sum(
-                        at -> !paid.contains(at)
-                                && !by(at).equals(Instrument.CREDIT)
-                                && happened.contains(Trigger.ON_BOARD),
-                        others))
-                .add(sum(this::isHeld, backed(course.backing(), Undertaking.PLATFORM)));
+        boolean presented = happened.contains(Trigger.ORIGINAL_DOCUMENTS);
+        boolean shipped = happened.contains(Trigger.ON_BOARD);
+        return sum(at -> !paid.contains(at) && presented && by(at).equals(Instrument.CREDIT), worth.banks())
+                .add(sum(at -> !paid.contains(at) && shipped && !by(at).equals(Instrument.CREDIT), worth.others()))
+                .add(sum(this::isHeld, worth.platform()));
     }
 
     private boolean isHeld(int at) {
@@ -116,30 +108,14 @@ record Stand(Course course, Vector<Amount> parts, Set<Trigger> happened, Set<Int
         if (!released) {
             return nothing();
         }
-        return happened.contains(Trigger.ACCEPTANCE)
-                ? course.price()
-                : share(course.stakes().unseen());
+        return happened.contains(Trigger.ACCEPTANCE) ? course.price() : worth.unseen();
     }
 
     private Amount buyersPromises() {
         if (happened.contains(Trigger.ACCEPTANCE)) {
             return nothing();
         }
-        Ratio refund = backed(course.refund(), Undertaking.values());
-        return sum(this::isHeld, backed(course.backing(), Undertaking.PLATFORM))
-                .add(sum(at -> paid.contains(at) && !isHeld(at), refund));
-    }
-
-    /** The largest share of any of these promises; they stand beside each other and are not added. */
-    private static Ratio backed(Seq<Backing> backing, Undertaking... kinds) {
-        return backing.filter(one -> Vector.of(kinds).contains(one.by()))
-                .map(one -> one.share().ratio())
-                .maxBy(Comparator.naturalOrder())
-                .getOrElse(Ratio.ZERO);
-    }
-
-    private Vector<Integer> indices() {
-        return Vector.range(0, parts.size());
+        return sum(this::isHeld, worth.platform()).add(sum(at -> paid.contains(at) && !isHeld(at), worth.refund()));
     }
 
     private Instrument by(int at) {
@@ -147,23 +123,18 @@ record Stand(Course course, Vector<Amount> parts, Set<Trigger> happened, Set<Int
     }
 
     private Amount sum(IntPredicate which) {
-        return Amount.sum(
-                course.price().currency(), indices().filter(which::test).map(parts::get));
+        Amount sum = nothing();
+        for (int at = 0; at < parts.size(); at++) {
+            sum = which.test(at) ? sum.add(parts.get(at)) : sum;
+        }
+        return sum;
     }
 
     private Amount sum(IntPredicate which, Ratio share) {
-        return sum(which).exact().times(share).rounded(SHARE);
-    }
-
-    private Amount share(Percentage of) {
-        return share(of.ratio());
-    }
-
-    private Amount share(Ratio of) {
-        return course.price().exact().times(of).rounded(SHARE);
+        return share.signum() == 0 ? nothing() : Worth.share(sum(which), share);
     }
 
     private Amount nothing() {
-        return Amount.of(course.price().currency(), 0);
+        return worth.nothing();
     }
 }

@@ -6,11 +6,11 @@ import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Predicate;
+import org.countersign.trade.payment.DatedPlan;
 import org.countersign.trade.payment.Due;
 import org.countersign.trade.payment.Instalment;
 import org.countersign.trade.payment.Instrument;
 import org.countersign.trade.payment.Trigger;
-import org.countersign.trade.payment.date.BusinessCalendar;
 import org.countersign.trade.payment.date.Deadline;
 
 /** A course walked from its first day to its last. All its days are known. */
@@ -36,14 +36,12 @@ final class Walk {
 
     private final Course course;
     private final Vector<LocalDate> dueDays;
+    private final LocalDate releaseDay;
 
-    Walk(Course course, BusinessCalendar calendar) {
+    Walk(Course course, DatedPlan dated) {
         this.course = course;
-        this.dueDays = course.plan()
-                .resolve(course.milestones(), calendar)
-                .instalments()
-                .map(part -> day(part.due()))
-                .toVector();
+        this.dueDays = dated.instalments().map(part -> day(part.due())).toVector();
+        this.releaseDay = releaseDay();
     }
 
     private record Dated(LocalDate day, int rank, Step step) {}
@@ -85,11 +83,11 @@ final class Walk {
     private int rank(int at) {
         boolean exchanged =
                 IN_EXCHANGE.contains(course.plan().instalments().get(at).by());
-        return exchanged && dueDays.get(at).equals(releaseDay()) ? EXCHANGE : PAYMENT;
+        return exchanged && dueDays.get(at).equals(releaseDay) ? EXCHANGE : PAYMENT;
     }
 
     private Dated release() {
-        return new Dated(releaseDay(), EXCHANGE, new Step.Released());
+        return new Dated(releaseDay, EXCHANGE, new Step.Released());
     }
 
     /** When the buyer gets the documents or, where no paper gives the goods, the goods. */

@@ -50,6 +50,8 @@ import org.countersign.trade.payment.date.BusinessCalendar;
 /** Papers with one fault each, and how they are examined. Names are fiction. */
 final class Faults {
     /** Papers with one fault each, and the code that names it. */
+    private static final String HALVES_OF_MAY = "FIRST HALF OF MAY 2026\nSECOND HALF OF MAY 2026";
+
     static final Vector<Faulty> FAULTS = Vector.of(
             faulty("UCP-06E-EXPIRED", () -> examine(credit(":31D:260630", ":31D:260604"), SET)),
             faulty("UCP-14C-LATE", () -> presented(LocalDate.of(2026, 6, 11))),
@@ -225,6 +227,21 @@ final class Faults {
                             CREDIT,
                             and(TransportDocument.SHAPE.with(
                                     BILL, TransportDocument.VESSEL, Option.some("MV Altera, voyage 1"))))),
+            faulty("UCP-32-EARLIER", () -> examine(credit(":44C:260531", ":44D:" + HALVES_OF_MAY), SET)),
+            faulty(
+                    "UCP-32-MISSED",
+                    () -> Examination.of(
+                            credit(":44C:260531", ":44D:" + HALVES_OF_MAY),
+                            SET,
+                            Presentation.SHAPE.with(
+                                    Presentation.on(PRESENTED),
+                                    Presentation.EARLIER_SHIPMENTS,
+                                    Vector.of(LocalDate.of(2026, 4, 30))),
+                            BANKS)),
+            faulty(
+                    "UCP-32-OUTSIDE",
+                    () -> examine(
+                            credit(":44C:260531", ":44D:FIRST HALF OF JUNE 2026\nSECOND HALF OF JUNE 2026"), SET)),
             faulty(
                     "UCP-TR-BOARD",
                     () -> bill(

@@ -67,7 +67,7 @@ class PriceLawsProperties {
         PriceBasis basis = own(sheet, way.from().term());
         Offer offer = new Offer(known(sheet.under(basis.term()).price()), Unit.ONE, basis);
         Price factory = sheet.factoryPrice(offer, IsoCurrency.USD);
-        ExactAmount goods = known(Filled.of(Form.goodsTimes(Ratio.ONE), sheet));
+        ExactAmount goods = known(new Filled(sheet).price(Form.goodsTimes(Ratio.ONE)));
         assertTrue(
                 goods.number().isPositive() ? factory.known().contains(goods) : factory instanceof Price.Impossible,
                 factory.toString());

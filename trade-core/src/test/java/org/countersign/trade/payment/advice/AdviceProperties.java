@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.HashSet;
+import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
+import io.vavr.collection.Vector;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -40,6 +42,23 @@ class AdviceProperties {
         assertTrue(advice.advised().forAll(one -> one.reasons().nonEmpty()));
     }
 
+    /** Each candidate weighed alone, then each held against each. */
+    @Property(tries = TRIES)
+    void adviceIsWhatTheDefinitionSays(@ForAll("situations") Situation situation) {
+        Vector<Advised> within = Menu.usual(60)
+                .toVector()
+                .flatMap(one -> advice(situation, Vector.of(one)).advised());
+        Advice advice = advice(situation);
+        assertEquals(
+                within.reject(one -> within.exists(other -> other.dominates(one)))
+                        .map(Advised::candidate),
+                advice.advised().map(Advised::candidate));
+        assertEquals(
+                within.flatMap(one -> within.find(other -> other.dominates(one))
+                        .map(by -> new SetAside(one.candidate(), Vector.of(Says.dominated(by.candidate()))))),
+                advice.others().takeRight(within.size() - advice.advised().size()));
+    }
+
     @Property(tries = TRIES)
     void aBetterRecordNeverPutsAPlanBeyondTheLimits(@ForAll("situations") Situation situation) {
         Set<Candidate> before = within(advice(orders(situation, 0)));
@@ -57,7 +76,11 @@ class AdviceProperties {
     }
 
     private static Advice advice(Situation situation) {
-        return Advice.of(situation, Menu.usual(60), TrustSteps.OURS, ExposureGens.EVERY_DAY);
+        return advice(situation, Menu.usual(60));
+    }
+
+    private static Advice advice(Situation situation, Seq<Candidate> candidates) {
+        return Advice.of(situation, candidates, TrustSteps.OURS, ExposureGens.EVERY_DAY);
     }
 
     private static Situation orders(Situation any, int cleanOrders) {

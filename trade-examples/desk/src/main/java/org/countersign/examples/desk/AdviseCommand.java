@@ -1,18 +1,21 @@
 package org.countersign.examples.desk;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.List;
 import org.countersign.examples.desk.payment.AdviceAnswer;
 import org.countersign.examples.desk.payment.AdviceReport;
 import org.countersign.examples.desk.payment.Deal;
+import org.countersign.examples.desk.payment.OwnPlan;
 import org.countersign.examples.desk.payment.TariffFile;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.money.Amount;
-import org.countersign.trade.payment.advice.Menu;
 import org.countersign.trade.payment.advice.Situation;
 import org.countersign.trade.payment.advice.Tariff;
 import org.countersign.trade.payment.advice.TrustSteps;
+import org.countersign.trade.payment.date.Convention;
 import org.countersign.trade.payment.exposure.Backing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -84,6 +87,15 @@ final class AdviseCommand extends DeskCommand {
     private String days = "60";
 
     @CommandLine.Option(
+            names = "--plan",
+            paramLabel = "WORDS",
+            description =
+                    "A plan of your own to weigh beside the usual ones, such as '35%% deposit, balance 14 days after"
+                            + " arrival', or with the name of the way of paying before it: 'open-account-insured: 90 days after"
+                            + " B/L'. As often as you like.")
+    private List<String> plans = List.of();
+
+    @CommandLine.Option(
             names = "--tariff",
             paramLabel = "FILE",
             description =
@@ -108,18 +120,33 @@ final class AdviseCommand extends DeskCommand {
     @Override
     Either<String, Made> made() {
         return calendar.calendar()
-                .flatMap(known -> calendar.convention(known).flatMap(way -> deal.deal(events.milestones(), known)))
-                .flatMap(about -> situation(about)
-                        .flatMap(situation -> trust().flatMap(steps -> count("--days", days, 1, MOST_DAYS)
-                                .flatMap(within -> answer(about, situation, steps, within)))))
+                .flatMap(known -> calendar.convention(known)
+                        .flatMap(way -> own(way).flatMap(own -> deal.deal(events.milestones(), known)
+                                .flatMap(about ->
+                                        situation(about).flatMap(situation -> answer(about, situation, own))))))
                 .map(answer -> Made.of(
                         AdviceReport.of(answer, language()), calendar.read().appendAll(Option.<String>of(tariff))));
     }
 
-    private Either<String, AdviceAnswer> answer(Deal about, Situation situation, TrustSteps steps, int within) {
+    private Either<String, Seq<OwnPlan>> own(Convention way) {
+        return Either.sequenceRight(Vector.ofAll(plans).map(words -> OwnPlan.of(words, way)))
+                .mapLeft(why -> "--plan: " + why);
+    }
+
+    private Either<String, AdviceAnswer> answer(Deal about, Situation situation, Seq<OwnPlan> own) {
+        return trust().flatMap(steps ->
+                count("--days", days, 1, MOST_DAYS).flatMap(within -> answer(about, situation, own, steps, within)));
+    }
+
+    private Either<String, AdviceAnswer> answer(
+            Deal about, Situation situation, Seq<OwnPlan> own, TrustSteps steps, int within) {
+        Option<String> partial = own.find(one -> !one.candidate().plan().covers(situation.price()))
+                .map(one -> "--plan: `" + one.terms().written() + "` does not come to " + situation.price());
+        if (partial.isDefined()) {
+            return Either.left(partial.getOrElse(""));
+        }
         try {
-            return Either.right(
-                    AdviceAnswer.of(about, situation, Option.<String>of(tariff), steps, Menu.usual(within)));
+            return Either.right(AdviceAnswer.of(about, situation, Option.<String>of(tariff), own, steps, within));
         } catch (IllegalArgumentException unfit) {
             return Either.left(Option.of(unfit.getMessage()).getOrElse("the parts of the deal do not fit together"));
         }

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
+import java.io.IOException;
 import java.nio.file.Path;
 import org.countersign.testkit.Committed;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.delivery.Edition;
+import org.countersign.trade.delivery.Incoterm;
 import org.countersign.trade.delivery.RuleSheet;
 import org.countersign.trade.delivery.Side;
 import org.countersign.trade.delivery.duty.Duty;
@@ -85,7 +88,41 @@ class DutiesDocumentTest {
                                 .filter(sheet -> sheet.edition() == Edition.INCOTERMS_2020)
                                 .map(sheet -> "| " + DutyWords.in(ENGLISH).name(sheet) + " | "
                                         + count(sheet, Side.SELLER) + " | " + count(sheet, Side.BUYER) + " |\n")
-                                .mkString());
+                                .mkString()
+                        + """
+
+                ## For programs
+
+                `--json` shows a rule as JSON. Within one number of `format` no field goes away or changes its sense; new ones may come. What is not
+                known, or does not apply, is `null`. Names in capitals and codes are stable; texts are for readers, in the language of `--lang`.
+
+                <!-- fields duties -->
+                | `desk duties` | is |
+                | --- | --- |
+                | `format`, `language`, `title`, `rule`, `edition`, `handover` | `countersign-desk-duties/1`; `handover` tells the variants of FCA apart |
+                | `answers[].question`, `answers[].answer` | what the rule says at a glance |
+                | `strip[].stage`, `strip[].cost`, `strip[].risk`, `strip[].stageText`, `strip[].costText`, `strip[].riskText`, `legend[]` | who pays each stage and who bears its risk; what the marks of the picture mean |
+                | `duties[].code`, `duties[].article`, `duties[].by`, `duties[].towards`, `duties[].kind`, `duties[].text` | each duty of both sides |
+                | `duties[].onlyIf`, `duties[].unless`, `duties[].trigger`, `duties[].limit`, `duties[].when`, `duties[].doneBy[]`, `duties[].brokenBy`, `duties[].needs` | on which proviso it hangs, which event calls for it and by when, which events fulfil or break it, what it needs from the other side |
+                | `duties[].ifNot[].code`, `duties[].ifNot[].power`, `duties[].ifNot[].authority`, `duties[].ifNot[].text`, `duties[].ifNot[].cited` | what follows if it is not done; whether the other side may choose it; who says so |
+                | `silent` | what a rule does not say |
+                | `position`, `position.on`, `position.facts` | where the deal stands; `null` without `--on` |
+                | `position.risk.bearer`, `position.risk.since`, `position.risk.ground`, `position.risk.because[]`, `position.risk.text` | who bears the risk, since when and why; the duties whose breach moved it |
+                | `position.seller[].code`, `position.seller[].article`, `position.seller[].state`, `position.seller[].since`, `position.seller[].until`, `position.seller[].text`, `position.seller[].stateText`, `position.seller[].follows[]` | what the seller owes |
+                | `position.buyer[].code`, `position.buyer[].article`, `position.buyer[].state`, `position.buyer[].since`, `position.buyer[].until`, `position.buyer[].text`, `position.buyer[].stateText`, `position.buyer[].follows[]` | what the buyer owes |
+                | `position.asks[]`, `position.askTexts[]` | the provisos that nobody has said and on which something hangs |
+                """);
+    }
+
+    /** Of every rule, and of the deal above; what both sides are late with follows here for the buyer alone. */
+    @Test
+    void theFieldsOfTheJsonAreThoseOfTheTable() throws IOException {
+        TreeSet<String> found =
+                DocPage.fieldsOf(Ran.desk("duties", "FOB", "--json", "--on", "2026-04-20", "--facts", FACTS));
+        for (Incoterm rule : Edition.INCOTERMS_2020.rules()) {
+            found = found.addAll(DocPage.fieldsOf(Ran.desk("duties", rule.name(), "--json")));
+        }
+        assertEquals(DocPage.of("duties.md").fields("fields duties"), found.add("position.seller[].follows[]"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vavr.collection.TreeSet;
 import io.vavr.collection.Vector;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +81,26 @@ class LcCommandTest {
         assertTrue(ran.out().contains("Nothing has to be changed."), ran.out());
     }
 
+    /** The papers of the example were shipped on 12 December; the credit gives two periods instead of one day. */
+    @Test
+    void instalmentsAreHeldAgainstEarlierShipments() throws IOException {
+        Path credit = Files.writeString(
+                folder.resolve("instalments.txt"),
+                Ran.example("lc-led-lamps.txt")
+                        .replace(":44C:261210", ":44D:FIRST HALF OF NOVEMBER 2026\nFIRST HALF OF DECEMBER 2026")
+                        .replace(":43P:NOT ALLOWED", ":43P:ALLOWED"));
+        Vector<String> words = Vector.of(credit.toString(), "--documents", "src/example/lc-papers", "--json");
+        assertTrue(lc(words.toJavaArray(String[]::new)).out().contains("UCP-32-EARLIER"));
+        assertTrue(lc(words.append("--shipped-before").append("2026-11-20").toJavaArray(String[]::new))
+                .out()
+                .contains("UCP-32-MISSED"));
+        assertFalse(lc(words.append("--shipped-before")
+                        .append("2026-10-20,2026-11-07")
+                        .toJavaArray(String[]::new))
+                .out()
+                .contains("UCP-32-"));
+    }
+
     @Test
     void aBadMessageIsRefusedWithItsLineFieldAndRule() throws IOException {
         Path bad = Files.writeString(
@@ -107,6 +128,11 @@ class LcCommandTest {
                 CREDIT,
                 "--contract",
                 "src/example/rfq-led-lamps.xml");
+        refused(
+                "desk: --shipped-before: day must be written `2026-05-03`: ``",
+                CREDIT,
+                "--shipped-before",
+                "2026-11-07,");
         refused("desk: --presented: day must be written `2026-05-03`: `soon`", CREDIT, "--presented", "soon");
         Path latin = Files.write(folder.resolve("latin.txt"), new byte[] {':', '2', '0', ':', (byte) 0xFC});
         refused("desk: " + latin + ": is no text in UTF-8", latin.toString());
@@ -161,6 +187,19 @@ class LcCommandTest {
                 .flatMap(block -> Vector.of(block.split("(?m)^\\.\\.\\.\n")));
         assertEquals(4, shown.size());
         shown.forEach(part -> assertTrue(said.contains(part), part));
+    }
+
+    /** The credit itself is in the map form of the library, which has tests of its own. */
+    @Test
+    void theFieldsOfTheJsonAreThoseOfTheTable() throws IOException {
+        TreeSet<String> found = DocPage.fieldsOf(lc(Vector.of(papers())
+                .append("--json")
+                .append("--contract")
+                .append(CONTRACT)
+                .toJavaArray(String[]::new)));
+        TreeSet<String> told = DocPage.of("credit.md").fields("fields lc");
+        assertTrue(told.contains("credit"));
+        assertEquals(told.remove("credit"), found.filter(field -> !field.startsWith("credit.")));
     }
 
     private static String[] papers() {

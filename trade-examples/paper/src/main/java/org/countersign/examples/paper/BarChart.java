@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 
 /**
- * Amounts below each other, each as a bar with its words above it: a picture for a page, 480 pixels wide. Where an amount is not settled,
+ * Amounts below each other, each as a bar with its words above it: a picture for a page, 400 pixels wide. Where an amount is not settled,
  * the bar goes on pale from the least to the most; where nothing is known there is no bar.
  *
  * @param title what it shows
@@ -13,7 +13,7 @@ import java.util.Comparator;
  * @param bars from the top
  */
 public record BarChart(String title, String description, Seq<Bar> bars) {
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 400;
     private static final int EDGE = 2;
     private static final int ROW = 44;
     private static final int THICK = 14;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 
 /**
- * Numbered dots by two amounts, the limits of both drawn as dashed lines: a picture for a page, 480 pixels wide.
+ * Numbered dots by two amounts, the limits of both drawn as dashed lines: a picture for a page, 400 pixels wide.
  *
  * @param title what it shows
  * @param description the same in words, for who cannot see it
@@ -14,12 +14,15 @@ import java.util.Comparator;
  * @param dots numbered from one in their order
  */
 public record DotChart(String title, String description, Axis across, Axis up, Seq<Dot> dots) {
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 400;
     private static final int LEAST_LEFT = 78;
     private static final int RIGHT = 34;
     private static final int TOP = 34;
     private static final int PLOT = 230;
     private static final int CLOSE = 18;
+    /** From the numbers of an axis to a dot that lies on it. */
+    private static final int CLEAR = 12;
+
     private static final String SMALL = "style=\"fill:" + Svg.SOFT + "\"";
 
     /**
@@ -69,7 +72,7 @@ public record DotChart(String title, String description, Axis across, Axis up, S
         scale.ticks().forEach(tick -> {
             int y = field.y(scale, tick);
             svg.path("M" + field.left() + " " + y + "h" + field.room(), "style=\"stroke:" + Svg.LINE + "\"");
-            svg.words(field.left() - 8, y + 4, "text-anchor=\"end\" " + SMALL, Scale.shown(tick));
+            svg.words(field.left() - CLEAR, y + 4, "text-anchor=\"end\" " + SMALL, Scale.shown(tick));
         });
     }
 

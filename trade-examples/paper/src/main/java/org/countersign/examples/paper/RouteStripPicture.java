@@ -16,12 +16,12 @@ import org.countersign.trade.delivery.duty.DutyWords;
  * in two bars. Seller and buyer are told apart by colour and by the word. Words come from {@link DutyTexts}.
  */
 public final class RouteStripPicture {
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 420;
     private static final int EDGE = 12;
     private static final int ROW = 26;
-    private static final int COST = 236;
-    private static final int RISK = 362;
-    private static final int BAR = 106;
+    private static final int COST = 216;
+    private static final int RISK = 320;
+    private static final int BAR = 88;
     private static final int SIZE = 13;
     private static final int LINE = 18;
     private static final String SELLER = "#1f5fa8";

@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
 /**
- * Amounts that stay as they are from one day to the next and then jump, over the days: a picture for a page, 480 pixels wide, so that
+ * Amounts that stay as they are from one day to the next and then jump, over the days: a picture for a page, 400 pixels wide, so that
  * its letters can be read on a telephone.
  *
  * @param title what it shows
@@ -20,12 +20,12 @@ import java.util.Comparator;
  * @param marks the days that are numbered below, in order
  */
 public record StepChart(String title, String description, String unit, Seq<Line> lines, Seq<LocalDate> marks) {
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 400;
     private static final int LEAST_LEFT = 78;
     private static final int RIGHT = 14;
     private static final int PLOT = 220;
     private static final int ROW = 20;
-    private static final int APART = 20;
+    private static final int APART = 18;
     private static final String SMALL = "font-size=\"13\" style=\"fill:" + Svg.SOFT + "\"";
 
     /** Checks that there is something to draw. */

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * Days from top to bottom, further apart where more days lie between them: a picture for a page, 480 pixels wide.
+ * Days from top to bottom, further apart where more days lie between them: a picture for a page, 400 pixels wide.
  *
  * @param title what it shows
  * @param description the same in words, for who cannot see it
  * @param stops in the order of the days
  */
 public record Timeline(String title, String description, Seq<Stop> stops) {
-    private static final int WIDTH = 480;
+    private static final int WIDTH = 400;
     private static final int AXIS = 110;
     private static final int ROW = 30;
     private static final int MOST_AIR = 34;

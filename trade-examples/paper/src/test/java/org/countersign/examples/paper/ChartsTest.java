@@ -46,7 +46,7 @@ class ChartsTest {
     private static void assertOnPaper(int x, String look, String words) {
         int width = Lettering.width(words.replace("&lt;", "<").replace("&amp;", "&"), 13);
         int left = look.contains("\"end\"") ? x - width : look.contains("\"middle\"") ? x - width / 2 : x;
-        assertTrue(left >= 0 && left + width <= 480, () -> "`" + words + "` from " + left + ", " + width + " wide");
+        assertTrue(left >= 0 && left + width <= 400, () -> "`" + words + "` from " + left + ", " + width + " wide");
     }
 
     @Test
@@ -82,7 +82,7 @@ class ChartsTest {
     void aStepIsAsHighAsItsAmountAndKeptUntilTheNextDay() {
         String svg = chart(step(0, "0"), step(10, "400"), step(20, "100")).svg();
         // 78 to 466 across for 20 days, 220 up for 400
-        assertTrue(svg.contains("d=\"M78 264H272V44H466V209H466\""), svg);
+        assertTrue(svg.contains("d=\"M78 264H232V44H386V209H386\""), svg);
     }
 
     @Test
@@ -105,7 +105,7 @@ class ChartsTest {
         BarChart chart =
                 new BarChart("t", "d", Vector.of(bar("a", "0", "0"), bar("b", "50", "100"), bar("c", "100", "100")));
         assertEquals(3 + 2 + 2, chart.svg().split("<rect ", -1).length - 1);
-        assertTrue(chart.svg().contains("width=\"238\""), chart::svg);
+        assertTrue(chart.svg().contains("width=\"198\""), chart::svg);
     }
 
     @Test

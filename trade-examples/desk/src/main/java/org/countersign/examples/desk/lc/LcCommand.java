@@ -81,6 +81,13 @@ public final class LcCommand implements Callable<Integer> {
     private @Nullable String presented;
 
     @CommandLine.Option(
+            names = "--shipped-before",
+            paramLabel = "DATES",
+            description = "The days of earlier shipments under the credit, where it is shipped by instalments, such as"
+                    + " 2026-10-05,2026-11-07.")
+    private @Nullable String earlier;
+
+    @CommandLine.Option(
             names = "--banks",
             paramLabel = "CALENDAR",
             description =
@@ -133,19 +140,32 @@ public final class LcCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return day().flatMap(on -> LcFiles.credit(file)
+        return presentation()
+                .flatMap(how -> LcFiles.credit(file)
                         .flatMap(credit -> calendar()
                                 .flatMap(open -> terms().flatMap(terms ->
-                                        papers().map(papers -> answer(credit, terms, papers, on, open))))))
+                                        papers().map(papers -> answer(credit, terms, papers, how, open))))))
                 .flatMap(this::written)
                 .fold(this::refuse, this::show);
     }
 
-    private Either<String, Option<LocalDate>> day() {
+    private Either<String, Presentation> presentation() {
+        return days("--presented", Option.<String>of(presented).toVector())
+                .flatMap(on -> days(
+                                "--shipped-before",
+                                Option.<String>of(earlier).toVector().flatMap(days -> Vector.of(days.split(",", -1))))
+                        .map(before -> Presentation.builder()
+                                .on(on.headOption())
+                                .shippedBefore(!before.isEmpty())
+                                .earlierShipments(before)
+                                .build()));
+    }
+
+    private static Either<String, Seq<LocalDate>> days(String option, Seq<String> words) {
         try {
-            return Either.right(Option.<String>of(presented).map(Scalar.DAY.parse()));
+            return Either.right(words.map(Scalar.DAY.parse()));
         } catch (IllegalArgumentException unfit) {
-            return Either.left("--presented: " + unfit.getMessage());
+            return Either.left(option + ": " + unfit.getMessage());
         }
     }
 
@@ -177,9 +197,8 @@ public final class LcCommand implements Callable<Integer> {
             Credit credit,
             Option<SalesTerms> terms,
             Option<DocumentSet> papers,
-            Option<LocalDate> on,
+            Presentation presentation,
             BusinessCalendar banks) {
-        Presentation presentation = on.fold(Presentation::planned, Presentation::on);
         return new LcAnswer(
                 credit,
                 terms.fold(() -> Review.of(credit), agreed -> Review.of(credit, agreed)),

@@ -66,7 +66,7 @@ final class LcJson {
                 .put("field", remark.tag().getOrElse(""))
                 .put("path", remark.place().toString())
                 .put("text", wording.remark(remark))
-                .put("authority", remark.reason().citation().toString());
+                .put("authority", wording.cited(remark.reason().citation()));
     }
 
     private static ObjectNode papers(LcAnswer answer, LcWording wording) {
@@ -91,7 +91,7 @@ final class LcJson {
                 .put("paper", finding.paper().getOrElse(""))
                 .put("path", finding.place().toString())
                 .put("text", wording.finding(finding))
-                .put("authority", finding.reason().citation().toString())
+                .put("authority", wording.cited(finding.reason().citation()))
                 .put("cure", wording.cure(finding));
     }
 }

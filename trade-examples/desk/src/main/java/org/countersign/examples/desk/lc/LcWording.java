@@ -4,8 +4,11 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.Locale;
 import java.util.Objects;
 import org.countersign.examples.desk.show.Language;
+import org.countersign.trade.base.Authority;
+import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.MtTags;
@@ -94,11 +97,28 @@ final class LcWording {
 
     /** Who says so, and the code. */
     String authority(Remark remark) {
-        return remark.code() + "; " + remark.reason().citation();
+        return remark.code() + "; " + cited(remark.reason().citation());
     }
 
     String authority(Discrepancy finding) {
-        return finding.code() + "; " + finding.reason().citation();
+        return finding.code() + "; " + cited(finding.reason().citation());
+    }
+
+    /** An article follows its rules; what stands in our own words follows a colon. */
+    String cited(Citation citation) {
+        boolean inWords = citation.authority().equals(Authority.PRACTICE)
+                || citation.authority().equals(Authority.HOUSE);
+        return inWords
+                ? say(
+                        "cited." + citation.authority().code(),
+                        "what",
+                        texts.find(because(citation)).getOrElse(citation.place()))
+                : citation.toString();
+    }
+
+    /** The key of what a practice says, made of its English words. */
+    static String because(Citation citation) {
+        return "because." + citation.place().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     String finding(Discrepancy finding) {

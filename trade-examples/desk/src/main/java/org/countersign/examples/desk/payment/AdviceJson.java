@@ -32,9 +32,9 @@ final class AdviceJson {
         root.put("trust", answer.trust().toString());
         put(root, "tariff", answer.tariffFile());
         root.set("waitsFor", array(answer.waitsFor().map(reason -> PlanJson.reason(reason, say))));
-        root.set("advised", array(answer.advice().advised().map(one -> advised(one, say))));
+        root.set("advised", array(answer.advice().advised().map(one -> advised(answer, one, say))));
         root.set("others", array(answer.advice().others().map(other -> {
-            ObjectNode node = way(other.candidate(), say);
+            ObjectNode node = way(answer, other.candidate(), say);
             node.set(
                     "why",
                     array(other.why().map(new DealWords(say)::named).map(reason -> PlanJson.reason(reason, say))));
@@ -43,14 +43,14 @@ final class AdviceJson {
         root.set("later", array(answer.later().map(after -> {
             ObjectNode node = node().put("cleanOrders", after._1)
                     .put("sellerLimit", after._2.sellerLimit().toString());
-            node.set("advised", array(after._2.advised().map(one -> way(one.candidate(), say))));
+            node.set("advised", array(after._2.advised().map(one -> way(answer, one.candidate(), say))));
             return node;
         })));
         return root;
     }
 
-    private static ObjectNode advised(Advised one, Say say) {
-        ObjectNode node = way(one.candidate(), say)
+    private static ObjectNode advised(AdviceAnswer answer, Advised one, Say say) {
+        ObjectNode node = way(answer, one.candidate(), say)
                 .put("seller", one.seller().toString())
                 .put("buyer", one.buyer().toString())
                 .put("cost", one.cost().toString())
@@ -60,9 +60,10 @@ final class AdviceJson {
         return node;
     }
 
-    private static ObjectNode way(Candidate candidate, Say say) {
+    private static ObjectNode way(AdviceAnswer answer, Candidate candidate, Say say) {
         return node().put("method", candidate.method().code())
                 .put("text", say.say(candidate.method().code()))
-                .put("plan", candidate.plan().toString());
+                .put("plan", candidate.plan().toString())
+                .put("own", answer.isOwn(candidate));
     }
 }

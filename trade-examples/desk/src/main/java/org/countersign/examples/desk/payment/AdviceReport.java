@@ -70,8 +70,23 @@ public final class AdviceReport {
                         say.say("advice.buyer-limit"), situation.buyerLimit().toString()))
                 .append(Fact.of(say.say("advice.clean"), Integer.toString(situation.cleanOrders())))
                 .append(Fact.of(
-                        say.say("advice.tariff"), answer.tariffFile().getOrElse(() -> say.say("advice.fiction"))));
-        return Vector.of(new Part.Facts(facts));
+                        say.say("advice.tariff"), answer.tariffFile().getOrElse(() -> say.say("advice.fiction"))))
+                .appendAll(answer.own()
+                        .map(own -> Fact.of(
+                                say.say("advice.own-plan"),
+                                say.say(
+                                        "advice.own-read",
+                                        "words",
+                                        own.terms().written(),
+                                        "way",
+                                        deals.method(own.candidate().method())))));
+        Vector<Part> said = Vector.of(new Part.Facts(facts));
+        said = answer.own().exists(own -> own.terms().transferAssumed())
+                ? said.append(new Part.Words(say.say("plan.transfer")))
+                : said;
+        return answer.own().exists(own -> !own.terms().discounts().isEmpty())
+                ? said.append(new Part.Words(say.say("early.not-taken")))
+                : said;
     }
 
     private Vector<Part> advised() {
@@ -96,7 +111,7 @@ public final class AdviceReport {
                         Head.number(say.say("advice.cost"))),
                 front.zipWithIndex((one, at) -> Vector.of(
                         Cell.of(Integer.toString(at + 1)),
-                        Cell.of(deals.method(one.candidate().method())),
+                        Cell.of(way(one.candidate())),
                         Cell.of(one.seller().toString()),
                         Cell.of(one.buyer().toString()),
                         Cell.of(one.cost().toString()))));
@@ -137,16 +152,15 @@ public final class AdviceReport {
         Seq<String> said = Vector.of(tied(one))
                 .appendAll(one.reasons().map(say::sentence))
                 .appendAll(one.traps().map(trap -> say.say("advice.trap", "trap", say.sentence(trap))));
-        return Vector.of(
-                new Part.Section(number + ". " + deals.method(one.candidate().method())), new Part.Points(said));
+        return Vector.of(new Part.Section(number + ". " + way(one.candidate())), new Part.Points(said));
     }
 
     /** What is not advised; ways that fail for the same reason stand together. */
     private Vector<Part> others() {
         Seq<Tuple2<String, String>> all = answer.advice()
                 .others()
-                .map(other ->
-                        Tuple.of(capital(other.why().map(deals::named).map(say.texts()::say)), way(other.candidate())));
+                .map(other -> Tuple.of(
+                        capital(other.why().map(deals::named).map(say.texts()::say)), spelled(other.candidate())));
         Seq<String> said = all.map(Tuple2::_1)
                 .distinct()
                 .map(why -> say.say(
@@ -165,8 +179,13 @@ public final class AdviceReport {
         return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
     }
 
+    private String spelled(Candidate candidate) {
+        return way(candidate) + " (" + candidate.plan() + ")";
+    }
+
     private String way(Candidate candidate) {
-        return deals.method(candidate.method()) + " (" + candidate.plan() + ")";
+        String method = deals.method(candidate.method());
+        return answer.isOwn(candidate) ? say.say("advice.own", "way", method) : method;
     }
 
     private Vector<Part> later() {
@@ -183,10 +202,7 @@ public final class AdviceReport {
     }
 
     private Seq<Cell> row(Tuple2<Integer, Advice> after) {
-        Seq<String> ways = after._2
-                .advised()
-                .map(one -> deals.method(one.candidate().method()))
-                .distinct();
+        Seq<String> ways = after._2.advised().map(one -> way(one.candidate())).distinct();
         return Vector.of(
                 Cell.of(after._1.toString()),
                 Cell.of(after._2.sellerLimit().toString()),

@@ -58,6 +58,7 @@ public final class DueReport {
         return said.append(new Part.Section(say.say("due.head")))
                 .append(table(dated))
                 .appendAll(waits(dated))
+                .appendAll(early(dated))
                 .appendAll(timeline(dated));
     }
 
@@ -76,6 +77,14 @@ public final class DueReport {
                 Cell.of(reading.monthEnd() == MonthEnd.NONE ? read : words.reading(reading.monthEnd()) + " " + read),
                 counted,
                 words.due(dated.due()));
+    }
+
+    private Seq<Part> early(Seq<Tuple2<TermsRead.Reading, DatedPlan>> dated) {
+        Seq<String> said = dated.flatMap(one -> terms.terms().discounted(one._1.plan()))
+                .map(part -> EarlyPayment.of(terms, part._1, part._2, Option.none()))
+                .map(early -> say.say("early.due", "early", early.said(say, words)))
+                .distinct();
+        return said.isEmpty() ? Vector.empty() : Vector.of(new Part.Points(said));
     }
 
     private Seq<Part> waits(Seq<Tuple2<TermsRead.Reading, DatedPlan>> dated) {

@@ -61,6 +61,7 @@ public final class ExposureReport {
                 .append(Fact.of(say.say("exposure.refund"), deals.promises(course.refund())));
         Vector<Part> all = Vector.of(new Part.Facts(facts));
         all = terms.transferAssumed() ? all.append(new Part.Words(say.say("plan.transfer"))) : all;
+        all = terms.discounts().isEmpty() ? all : all.append(new Part.Words(say.say("early.not-taken")));
         return course.effectiveTitle() == Title.COLLECTED && course.title() != Title.COLLECTED
                 ? all.append(new Part.Words(
                         say.say("exposure.collected", "rule", course.term().rule())))

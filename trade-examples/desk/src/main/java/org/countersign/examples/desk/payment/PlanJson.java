@@ -4,7 +4,9 @@ import static org.countersign.examples.desk.report.Json.array;
 import static org.countersign.examples.desk.report.Json.node;
 import static org.countersign.examples.desk.report.Json.put;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.vavr.collection.Seq;
 import io.vavr.control.Option;
@@ -38,7 +40,7 @@ final class PlanJson {
         root.set(
                 "readings",
                 array(terms.dated()
-                        .map(one -> json.part(one._2.instalments().head())
+                        .map(one -> json.part(one._2.instalments().head(), 0, Option.none())
                                 .put("monthEnd", one._1.monthEnd().name()))));
         return root;
     }
@@ -86,20 +88,21 @@ final class PlanJson {
         node.set(
                 "instalments",
                 array(dated.instalments()
-                        .zipWithIndex((part, at) -> instalment(part, amounts.map(all -> all.get(at))))));
+                        .zipWithIndex((part, at) -> instalment(part, at, amounts.map(all -> all.get(at))))));
         put(node, "last", dated.last());
         return node;
     }
 
-    private ObjectNode instalment(DatedInstalment dated, Option<Amount> amount) {
-        ObjectNode node = part(dated);
+    private ObjectNode instalment(DatedInstalment dated, int at, Option<Amount> split) {
+        Option<Amount> amount = split.orElse(dated.part().amount());
+        ObjectNode node = part(dated, at, amount);
         put(node, "share", dated.part().share());
-        put(node, "amount", amount.orElse(dated.part().amount()));
+        put(node, "amount", amount);
         node.put("by", dated.part().by().code());
         return node;
     }
 
-    private ObjectNode part(DatedInstalment dated) {
+    private ObjectNode part(DatedInstalment dated, int at, Option<Amount> amount) {
         Trigger event = dated.part().on();
         ObjectNode node = node().put("event", event.code());
         put(node, "eventDay", terms.milestones().on(event));
@@ -108,6 +111,14 @@ final class PlanJson {
         put(node, "counted", terms.counted(dated.part()));
         put(node, "due", dated.due().day());
         node.set("waitsFor", array(dated.due().waitsFor().toVector().map(reason -> reason(reason, say))));
+        node.set(
+                "discount",
+                terms.terms()
+                        .discounts()
+                        .get(at)
+                        .<JsonNode>map(discount -> EarlyPayment.of(terms, dated.part(), discount, amount)
+                                .json())
+                        .getOrElse(NullNode::getInstance));
         return node;
     }
 

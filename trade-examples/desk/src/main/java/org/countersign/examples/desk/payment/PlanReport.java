@@ -66,9 +66,23 @@ public final class PlanReport {
         Seq<String> notes = sum(reading.plan())
                 .toVector()
                 .appendAll(words.waits(dated.waitsFor()))
+                .appendAll(early(dated))
                 .append(say.say("plan.spelling", "plan", reading.plan()));
         return Vector.of(new Part.Section(head), table(dated), new Part.Points(notes))
                 .appendAll(timeline(dated));
+    }
+
+    private Seq<String> early(DatedPlan dated) {
+        Seq<Option<Amount>> amounts = amounts(dated);
+        return dated.plan()
+                .instalments()
+                .zipWithIndex()
+                .flatMap(part -> terms.terms()
+                        .discounts()
+                        .get(part._2)
+                        .map(discount -> EarlyPayment.of(terms, part._1, discount, amounts.get(part._2)))
+                        .map(early ->
+                                say.say("early.instalment", "number", part._2 + 1, "early", early.said(say, words))));
     }
 
     private Part table(DatedPlan dated) {

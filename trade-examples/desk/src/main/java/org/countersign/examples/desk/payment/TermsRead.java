@@ -1,5 +1,9 @@
 package org.countersign.examples.desk.payment;
 
+import io.vavr.Tuple;
+import io.vavr.Tuple2;
+import io.vavr.collection.LinkedHashMap;
+import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
@@ -11,6 +15,7 @@ import org.countersign.trade.base.PlainText;
 import org.countersign.trade.payment.Instalment;
 import org.countersign.trade.payment.PaymentPlan;
 import org.countersign.trade.payment.PaymentWords;
+import org.countersign.trade.payment.account.Discount;
 import org.countersign.trade.payment.date.Convention;
 import org.countersign.trade.payment.date.Deadline;
 import org.countersign.trade.payment.date.MonthEnd;
@@ -23,8 +28,10 @@ import org.countersign.trade.payment.date.Span;
  * @param written the words
  * @param readings one or two
  * @param transferAssumed whether they name no means of payment, so that a transfer is assumed
+ * @param discounts the discount for early payment of an instalment, by its number from zero
  */
-public record TermsRead(String written, Seq<Reading> readings, boolean transferAssumed) {
+public record TermsRead(
+        String written, Seq<Reading> readings, boolean transferAssumed, Map<Integer, Discount> discounts) {
     private static final int LONGEST = 500;
     private static final Pattern PART = Pattern.compile("\\s*(?:;|,|\\band\\b|\\+|&)\\s*");
     private static final Pattern MONTH_END = Pattern.compile(
@@ -58,7 +65,19 @@ public record TermsRead(String written, Seq<Reading> readings, boolean transferA
     public TermsRead with(Convention convention) {
         return convention == Convention.UNADJUSTED
                 ? this
-                : new TermsRead(written, readings.map(reading -> reading.with(convention)), transferAssumed);
+                : new TermsRead(
+                        written,
+                        readings.map(reading -> reading.with(convention)),
+                        transferAssumed,
+                        discounts.mapValues(discount ->
+                                new Discount(discount.rate(), discount.within().with(convention))));
+    }
+
+    /** The instalments with the discounts that are given on them. */
+    Seq<Tuple2<Instalment, Discount>> discounted(PaymentPlan plan) {
+        return plan.instalments()
+                .zipWithIndex()
+                .flatMap(part -> discounts.get(part._2).map(discount -> Tuple.of(part._1, discount)));
     }
 
     /** The readings of these words, or what is not understood. */
@@ -71,8 +90,10 @@ public record TermsRead(String written, Seq<Reading> readings, boolean transferA
         if (BACKWARDS.matcher(tidy).find()) {
             return no(words, "counts back from an event; terms of payment count forward");
         }
+        EarlyWords early = EarlyWords.of(tidy, PART);
         return exact(words)
-                .orElse(() -> said(words, AFTER_BILL.matcher(tidy).replaceAll("after b/l date")))
+                .orElse(() -> said(words, AFTER_BILL.matcher(early.rest()).replaceAll("after b/l date"))
+                        .flatMap(read -> read.with(early.discounts())))
                 .<Either<String, TermsRead>>map(Either::right)
                 .getOrElse(() -> no(
                         words,
@@ -84,12 +105,26 @@ public record TermsRead(String written, Seq<Reading> readings, boolean transferA
         return Either.left("`" + PlainText.shown(words) + "` " + why);
     }
 
+    /** The same with these discounts; none if one is longer than the time for payment, or on a part that falls due at once. */
+    private Option<TermsRead> with(Map<Integer, Discount> early) {
+        boolean fits = readings.forAll(reading ->
+                early.forAll(one -> reading.plan().instalments().size() > one._1
+                        && isLonger(reading.plan().instalments().get(one._1).deadline(), one._2.within())));
+        return Option.when(fits, () -> new TermsRead(written, readings, transferAssumed, early));
+    }
+
+    private static boolean isLonger(Deadline due, Deadline within) {
+        return due instanceof Deadline.Counted time
+                && within instanceof Deadline.Counted early
+                && (time.span() != early.span() || time.count() > early.count());
+    }
+
     /** The spelling of the library, with or without how much and by what. */
     private static Option<TermsRead> exact(String words) {
         return parsed(words)
-                .map(plan -> new TermsRead(words, Vector.of(reading(plan)), false))
+                .map(plan -> new TermsRead(words, Vector.of(reading(plan)), false, LinkedHashMap.empty()))
                 .orElse(() -> parsed("100% transfer " + words)
-                        .map(plan -> new TermsRead(words, Vector.of(reading(plan)), true)));
+                        .map(plan -> new TermsRead(words, Vector.of(reading(plan)), true, LinkedHashMap.empty())));
     }
 
     private static Option<PaymentPlan> parsed(String words) {
@@ -124,7 +159,7 @@ public record TermsRead(String written, Seq<Reading> readings, boolean transferA
         return named.orElse(() -> PaymentWords.read(plain + " by t/t"))
                 .filter(plan -> plan.instalments().size() == times.size())
                 .flatMap(plan -> readings(plan, times))
-                .map(readings -> new TermsRead(words, readings, named.isEmpty()));
+                .map(readings -> new TermsRead(words, readings, named.isEmpty(), LinkedHashMap.empty()));
     }
 
     private static Option<Seq<Reading>> readings(PaymentPlan plan, Vector<Timing> times) {

@@ -28,6 +28,8 @@ class TermsReadTest {
                 "60 days from the B/L | 100% transfer 60 days after on-board",
                 "60 days after bill of lading date | 100% transfer 60 days after on-board",
                 "60 days | ",
+                "net 30 after invoice date | 100% transfer 30 days after invoice",
+                "T/T net 45 days after B/L | 100% transfer 45 days after on-board",
                 "30% deposit, balance against copy B/L | 30% transfer on order; rest transfer on copy-documents",
                 "30% deposit, balance against copy of B/L | 30% transfer on order; rest transfer on copy-documents",
                 "L/C 90 days after B/L | 100% credit 90 days after on-board",
@@ -80,6 +82,12 @@ class TermsReadTest {
             strings = {
                 "",
                 "net 30",
+                "2/10 net 30",
+                "30/10 net 5 after B/L",
+                "0/10 net 30 after B/L",
+                "2/10 after B/L",
+                "T/T 30 after invoice date",
+                "100% L/C against 2 of 3 B/L",
                 "as agreed",
                 "30% deposit, the rest later",
                 "balance on shipment, 30% on order",
@@ -91,6 +99,34 @@ class TermsReadTest {
             })
     void whatIsNotUnderstoodToTheLastPartIsRefused(String words) {
         assertTrue(TermsRead.of(words).isLeft(), () -> TermsRead.of(words).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2/10 net 30 after invoice date | 100% transfer 30 days after invoice | 0: 2% within 10 days",
+                "2% / 10, net 30 days from the B/L | 100% transfer 30 days after on-board | 0: 2% within 10 days",
+                "2% 10 days, net 30 days after B/L | 100% transfer 30 days after on-board | 0: 2% within 10 days",
+                "less 2.5% discount if paid within 8 days; net 60 days after invoice by T/T | 100% transfer 60 days after"
+                        + " invoice | 0: 2.5% within 8 days",
+                "60 days after B/L, 1.5% if paid within 14 days | 100% transfer 60 days after on-board | 0: 1.5% within"
+                        + " 14 days",
+                "30% deposit, balance 2/10 n/30 after B/L | 30% transfer on order; rest transfer 30 days after on-board |"
+                        + " 1: 2% within 10 days",
+                "50% 1/5 net 20 after invoice, 50% 3/7 net 90 after arrival | 50% transfer 20 days after invoice; 50%"
+                        + " transfer 90 days after arrival | 0: 1% within 5 days, 1: 3% within 7 days"
+            })
+    void aDiscountForEarlyPaymentIsReadWithItsPart(String words, String plan, String discounts) {
+        TermsRead read = TermsRead.of(words).getOrElseThrow(why -> new AssertionError(why));
+        assertEquals(plan, read.readings().head().plan().toString());
+        assertEquals(
+                discounts,
+                read.discounts()
+                        .map(one -> one._1 + ": " + one._2)
+                        .toVector()
+                        .sorted()
+                        .mkString(", "));
     }
 
     @Test
@@ -157,7 +193,11 @@ class TermsReadTest {
                         "100%",
                         "%",
                         "120%",
-                        "EOM")
+                        "EOM",
+                        "2/10",
+                        "net 30",
+                        "2% within 10 days",
+                        "2% 10 days, net")
                 .many(0, 9)
                 .map(parts -> parts.mkString(" ")));
     }
