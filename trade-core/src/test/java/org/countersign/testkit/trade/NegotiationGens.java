@@ -130,7 +130,7 @@ public final class NegotiationGens {
                 QuotationGens.quotation().next(source),
                 MOMENT.next(source),
                 ROUND.next(source),
-                BaseGens.citation().next(source));
+                BaseGens.citation().many(1, 2).next(source));
     }
 
     /** Files of none to three rounds. */

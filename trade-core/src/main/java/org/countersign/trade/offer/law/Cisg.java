@@ -127,9 +127,7 @@ public record Cisg(ReasonableTime time, boolean silenceAccepts) implements Contr
         if (comparison.terms().isEmpty()) {
             return Reading.ACCEPTS;
         }
-        return comparison.subjects().forAll(subject -> isMaterial(subject).isNo())
-                ? Reading.ACCEPTS_UNLESS_OBJECTED
-                : Reading.COUNTERS;
+        return comparison.material(this).isEmpty() ? Reading.ACCEPTS_UNLESS_OBJECTED : Reading.COUNTERS;
     }
 
     /** If the offeror lets it (21(1)); if only its way was slow, unless he objects (21(2)). */

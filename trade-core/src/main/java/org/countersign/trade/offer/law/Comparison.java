@@ -35,6 +35,11 @@ public record Comparison(Seq<TermChange> changes) {
         return changes.reject(change -> change.subject() == TermSubject.PAPER);
     }
 
+    /** The changes that alter the offer materially under that law, or may. */
+    public Seq<TermChange> material(ContractLaw law) {
+        return terms().reject(change -> law.isMaterial(change.subject()).isNo());
+    }
+
     /** What the changed terms are about, each subject once, in the order of {@link TermSubject}. */
     public Seq<TermSubject> subjects() {
         return terms().map(TermChange::subject).distinct().sorted();

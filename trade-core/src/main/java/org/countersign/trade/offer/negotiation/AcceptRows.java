@@ -14,7 +14,8 @@ import org.countersign.trade.offer.law.Comparison;
 import org.countersign.trade.offer.law.Counts;
 import org.countersign.trade.offer.law.LateEffect;
 import org.countersign.trade.offer.law.Lateness;
-import org.countersign.trade.offer.law.Proposal;
+import org.countersign.trade.offer.law.LegalPoint;
+import org.countersign.trade.offer.law.Medium;
 import org.countersign.trade.offer.law.Reading;
 import org.countersign.trade.offer.law.Round;
 import org.countersign.trade.offer.negotiation.NegotiationState.Changed;
@@ -59,7 +60,7 @@ record AcceptRows(Bench bench) {
             return bench.none(OWN_OFFER);
         }
         if (new OfferRows(bench).isRecalled(open.recalled())) {
-            return bench.none(TAKEN_BACK);
+            return bench.none(TAKEN_BACK, LegalPoint.ACCEPTANCE_WITHDRAWN);
         }
         return open.beside()
                 .append(open.offer())
@@ -102,12 +103,12 @@ record AcceptRows(Bench bench) {
         Acceptance acceptance = acceptance(offer, yes);
         Reading reading = bench.law().reads(Comparison.between(offer.proposal().terms(), acceptance.terms()));
         if (reading == Reading.COUNTERS) {
-            return bench.put(file, counter(offer, acceptance));
+            return bench.put(file, Bench.counter(offer, acceptance));
         }
         return lateness(offer, acceptance)
                 .fold(
                         () -> reading == Reading.ACCEPTS
-                                ? bench.agree(file, acceptance)
+                                ? bench.agree(file, acceptance, how())
                                 : to(new Changed(file, offer, acceptance)),
                         how -> late(file, offer, acceptance, how));
     }
@@ -115,12 +116,12 @@ record AcceptRows(Bench bench) {
     private Either<Reason, NegotiationState> late(
             NegotiationFile file, Round offer, Acceptance acceptance, Lateness how) {
         return how != Lateness.PERHAPS && bench.law().late(how) == LateEffect.NEW_OFFER
-                ? bench.put(file, counter(offer, acceptance))
+                ? bench.put(file, Bench.counter(offer, acceptance))
                 : to(new Late(file, offer, acceptance, how));
     }
 
-    private static Proposal counter(Round offer, Acceptance acceptance) {
-        return Proposal.of(acceptance.terms()).with(offer.proposal().form());
+    private LegalPoint how() {
+        return bench.word().medium() == Medium.CONDUCT ? LegalPoint.CONDUCT : LegalPoint.ACCEPTANCE;
     }
 
     /** How it missed its time, if it did or may have. */

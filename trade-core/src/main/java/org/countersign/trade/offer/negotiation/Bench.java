@@ -8,8 +8,10 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.util.function.Function;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Reason;
+import org.countersign.trade.offer.Quotation;
 import org.countersign.trade.offer.law.Acceptance;
 import org.countersign.trade.offer.law.ContractLaw;
 import org.countersign.trade.offer.law.Firmness;
@@ -35,6 +37,10 @@ record Bench(ContractLaw law, Utterance word) {
         return Either.left(why.under(law));
     }
 
+    Either<Reason, NegotiationState> none(NegotiationReason why, LegalPoint at) {
+        return Either.left(why.under(law, at));
+    }
+
     Either<Reason, NegotiationState> none(NegotiationReason why, String name, Object value) {
         return Either.left(why.under(law).with(name, value));
     }
@@ -51,6 +57,14 @@ record Bench(ContractLaw law, Utterance word) {
             return Option.some(WITHOUT_ENGAGEMENT.under(law));
         }
         return Option.when(!missing.isEmpty(), () -> NO_OFFER.under(law).with("missing", missing.mkString(", ")));
+    }
+
+    /** A yes that is a new offer, the other way round: on its terms, with the offeror's reservation and without the time that he had set. */
+    static Proposal counter(Round offer, Acceptance acceptance) {
+        Quotation terms = acceptance.terms();
+        boolean isHis = terms.validUntil().equals(offer.proposal().terms().validUntil());
+        return Proposal.of(isHis ? Quotation.SHAPE.with(terms, Quotation.VALID_UNTIL, Option.none()) : terms)
+                .with(offer.proposal().form());
     }
 
     /** A proposal more on the table: an offer, or an invitation. */
@@ -70,16 +84,18 @@ record Bench(ContractLaw law, Utterance word) {
                 .getOrElse(() -> to(new Open(file.with(round), round, beside, Option.none())));
     }
 
-    /** The terms are agreed: a contract, or one that waits for its form. */
-    Either<Reason, NegotiationState> agree(NegotiationFile file, Acceptance acceptance) {
-        if (file.form() != Form.NONE) {
-            return to(new Agreed(file, acceptance, acceptance.terms().digest(), Vector.empty()));
-        }
-        return to(new Concluded(
-                file,
-                acceptance,
-                new Conclusion(
-                        acceptance.terms(), acceptance.counts(), acceptance.round(), law.on(LegalPoint.CONCLUSION))));
+    /** The terms are agreed in that way: a contract, or one that waits for its form. */
+    Either<Reason, NegotiationState> agree(NegotiationFile file, Acceptance acceptance, LegalPoint by) {
+        return to(
+                file.form() == Form.NONE
+                        ? new Concluded(file, acceptance, conclusion(acceptance, acceptance.counts(), by))
+                        : new Agreed(file, acceptance, acceptance.terms().digest(), Vector.empty()));
+    }
+
+    /** A contract on the accepted terms, from that moment. */
+    Conclusion conclusion(Acceptance acceptance, Moment at, LegalPoint by) {
+        return new Conclusion(
+                acceptance.terms(), at, acceptance.round(), Vector.of(law.on(LegalPoint.CONCLUSION), law.on(by)));
     }
 
     /**

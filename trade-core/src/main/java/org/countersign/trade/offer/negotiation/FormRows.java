@@ -17,7 +17,6 @@ import org.countersign.trade.offer.law.Form;
 import org.countersign.trade.offer.law.LateEffect;
 import org.countersign.trade.offer.law.Lateness;
 import org.countersign.trade.offer.law.LegalPoint;
-import org.countersign.trade.offer.law.Proposal;
 import org.countersign.trade.offer.law.Round;
 import org.countersign.trade.offer.law.Speaker;
 import org.countersign.trade.offer.negotiation.NegotiationState.Agreed;
@@ -77,15 +76,15 @@ record FormRows(Bench bench) {
                 invited -> bench.none(NO_NOTICE_DUE),
                 underway -> bench.inside(underway, before -> noticed(before, notice)),
                 open -> bench.none(NO_NOTICE_DUE),
-                changed -> inTime(changed.offer(), changed.acceptance())
+                changed -> inTime(changed.offer(), changed.acceptance(), LegalPoint.CHANGES)
                         .flatMap(offer -> notice == Notice.LET
-                                ? bench.agree(changed.file(), changed.acceptance())
+                                ? bench.agree(changed.file(), changed.acceptance(), LegalPoint.CHANGES)
                                 : to(countered(changed))),
-                late -> inTime(late.offer(), late.acceptance()).flatMap(offer -> noticed(late, notice)),
+                late -> inTime(late.offer(), late.acceptance(), point(late)).flatMap(offer -> noticed(late, notice)),
                 crossed -> !bench.isOwn(crossed.offer())
                         ? bench.none(NOT_OFFEROR)
                         : notice == Notice.LET
-                                ? bench.agree(crossed.file(), crossed.acceptance())
+                                ? bench.agree(crossed.file(), crossed.acceptance(), LegalPoint.ACCEPTANCE)
                                 : bench.none(UNCLEAR),
                 agreed -> bench.none(NO_NOTICE_DUE),
                 concluded -> bench.none(CONCLUDED),
@@ -98,22 +97,22 @@ record FormRows(Bench bench) {
     /** What may have come in time cannot be undone by saying that it did not. */
     private Either<Reason, NegotiationState> noticed(Late late, Notice notice) {
         if (notice == Notice.LET) {
-            return bench.agree(late.file(), late.acceptance());
+            return bench.agree(late.file(), late.acceptance(), point(late));
         }
         return late.lateness() == Lateness.PERHAPS ? bench.none(UNCLEAR) : to(new Lapsed(late.file(), late.offer()));
     }
 
     /** The offer, if the notice is the offeror's and went out in time. */
-    private Either<Reason, Round> inTime(Round offer, Acceptance acceptance) {
+    private Either<Reason, Round> inTime(Round offer, Acceptance acceptance, LegalPoint point) {
         if (!bench.isOwn(offer)) {
-            return Either.left(NOT_OFFEROR.under(bench.law()));
+            return Either.left(NOT_OFFEROR.under(bench.law(), point));
         }
         Moment out = bench.word().dispatched().getOrElse(bench.word().reached());
         return bench.law()
                 .noticeBy(acceptance.reached())
                 .filter(until -> out.isPast(until).isYes())
-                .<Either<Reason, Round>>map(
-                        until -> Either.left(NOTICE_LATE.under(bench.law()).with("until", until)))
+                .<Either<Reason, Round>>map(until ->
+                        Either.left(NOTICE_LATE.under(bench.law(), point).with("until", until)))
                 .getOrElse(() -> Either.right(offer));
     }
 
@@ -123,7 +122,7 @@ record FormRows(Bench bench) {
         Round round = new Round(
                 changed.file().rounds().size() + 1,
                 acceptance.by(),
-                Proposal.of(acceptance.terms()).with(changed.offer().proposal().form()),
+                Bench.counter(changed.offer(), acceptance),
                 changed.offer().medium(),
                 Option.none(),
                 acceptance.reached());
@@ -156,8 +155,8 @@ record FormRows(Bench bench) {
                 invited -> bench.none(NOT_AGREED),
                 underway -> bench.inside(underway, before -> agreed(before, content, form, then)),
                 open -> bench.none(NOT_AGREED),
-                changed -> bench.none(NOTICE_FIRST),
-                late -> bench.none(NOTICE_FIRST),
+                changed -> bench.none(NOTICE_FIRST, LegalPoint.CHANGES),
+                late -> bench.none(NOTICE_FIRST, point(late)),
                 crossed -> bench.none(UNCLEAR),
                 agreed -> agreed.file().form() != form
                         ? bench.none(NOT_RESERVED)
@@ -170,15 +169,10 @@ record FormRows(Bench bench) {
     }
 
     private Either<Reason, NegotiationState> concluded(Agreed agreed) {
-        Acceptance acceptance = agreed.acceptance();
         return to(new Concluded(
                 agreed.file(),
-                acceptance,
-                new Conclusion(
-                        acceptance.terms(),
-                        bench.word().reached(),
-                        acceptance.round(),
-                        bench.law().on(LegalPoint.FORM))));
+                agreed.acceptance(),
+                bench.conclusion(agreed.acceptance(), bench.word().reached(), LegalPoint.FORM)));
     }
 
     Either<Reason, NegotiationState> timePassed(NegotiationState state) {
@@ -186,13 +180,14 @@ record FormRows(Bench bench) {
                 unopened -> bench.none(NOTHING_OPEN),
                 invited -> bench.none(NOTHING_OPEN),
                 underway -> bench.inside(underway, this::timePassed),
-                open -> past(bench.law().closes(open.offer()), () -> closed(open)),
+                open -> past(bench.law().closes(open.offer()), LegalPoint.PERIOD, () -> closed(open)),
                 changed -> past(
                         bench.law().noticeBy(changed.acceptance().reached()),
-                        () -> bench.agree(changed.file(), changed.acceptance())),
+                        LegalPoint.CHANGES,
+                        () -> bench.agree(changed.file(), changed.acceptance(), LegalPoint.CHANGES)),
                 late -> late.lateness() == Lateness.PERHAPS
                         ? bench.none(UNCLEAR)
-                        : past(bench.law().noticeBy(late.acceptance().reached()), () -> silent(late)),
+                        : past(bench.law().noticeBy(late.acceptance().reached()), point(late), () -> silent(late)),
                 crossed -> bench.none(UNCLEAR),
                 agreed -> bench.none(FORM_OPEN),
                 concluded -> bench.none(CONCLUDED),
@@ -202,12 +197,18 @@ record FormRows(Bench bench) {
                 lapsed -> bench.none(LAPSED));
     }
 
-    private Either<Reason, NegotiationState> past(Option<Moment> end, Supplier<Either<Reason, NegotiationState>> then) {
+    /** Where the law says what becomes of it. */
+    static LegalPoint point(Late late) {
+        return late.lateness() == Lateness.DELAYED ? LegalPoint.DELAYED : LegalPoint.LATE;
+    }
+
+    private Either<Reason, NegotiationState> past(
+            Option<Moment> end, LegalPoint point, Supplier<Either<Reason, NegotiationState>> then) {
         return end.fold(
-                () -> bench.none(NO_END),
+                () -> bench.none(NO_END, point),
                 until -> bench.word().reached().isPast(until).isYes()
                         ? then.get()
-                        : bench.none(NOT_YET, "until", until));
+                        : Either.left(NOT_YET.under(bench.law(), point).with("until", until)));
     }
 
     /** The offer has closed, and the other side said nothing: between some, that is a yes. */
@@ -226,14 +227,15 @@ record FormRows(Bench bench) {
                                                 offer.proposal().terms(),
                                                 end,
                                                 end,
-                                                Option.none())))
+                                                Option.none()),
+                                        LegalPoint.SILENCE))
                 : to(new Lapsed(open.file(), offer));
     }
 
     /** The offeror said nothing about a late acceptance. */
     private Either<Reason, NegotiationState> silent(Late late) {
         return bench.law().late(late.lateness()) == LateEffect.UNLESS_OBJECTED
-                ? bench.agree(late.file(), late.acceptance())
+                ? bench.agree(late.file(), late.acceptance(), LegalPoint.DELAYED)
                 : to(new Lapsed(late.file(), late.offer()));
     }
 }

@@ -8,9 +8,11 @@ import io.vavr.control.Option;
 import java.time.temporal.ChronoUnit;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.style.Evolving;
+import org.countersign.trade.offer.law.Acceptance;
 import org.countersign.trade.offer.law.Comparison;
 import org.countersign.trade.offer.law.ContractLaw;
 import org.countersign.trade.offer.law.Lateness;
+import org.countersign.trade.offer.law.LegalPoint;
 import org.countersign.trade.offer.law.Speaker;
 import org.countersign.trade.offer.negotiation.Reminder.What;
 
@@ -60,6 +62,31 @@ public final class Negotiation {
     /** Every round of the one side beside the last of the other: the changes of each reply, in the order of the rounds. */
     public Seq<Comparison> replies() {
         return course().map(CoursePoint::apart);
+    }
+
+    /** What the yes changes in the offer that it accepts, as long as it is one; none where nobody has said yes. */
+    public Option<Comparison> answer() {
+        return acceptance(state)
+                .flatMap(acceptance -> state.file()
+                        .round(acceptance.round())
+                        .map(offer -> Comparison.between(offer.proposal().terms(), acceptance.terms())));
+    }
+
+    private static Option<Acceptance> acceptance(NegotiationState state) {
+        return state.fold(
+                unopened -> Option.none(),
+                invited -> Option.none(),
+                underway -> acceptance(underway.before()),
+                open -> Option.none(),
+                changed -> Option.some(changed.acceptance()),
+                late -> Option.some(late.acceptance()),
+                crossed -> Option.some(crossed.acceptance()),
+                agreed -> Option.some(agreed.acceptance()),
+                concluded -> Option.some(concluded.acceptance()),
+                rejected -> Option.none(),
+                withdrawn -> Option.none(),
+                revoked -> Option.none(),
+                lapsed -> Option.none());
     }
 
     /** Each round with its price and what keeps the two sides apart, for a picture. */
@@ -125,11 +152,11 @@ public final class Negotiation {
                 underway -> underway.word() instanceof NegotiationDecision.Accept
                         ? new Verdict.Pending(UNDERWAY.under(law))
                         : verdict(underway.before()),
-                open -> pending(law.closes(open.offer())),
-                changed -> pending(law.noticeBy(changed.acceptance().reached())),
+                open -> pending(law.closes(open.offer()), LegalPoint.PERIOD),
+                changed -> pending(law.noticeBy(changed.acceptance().reached()), LegalPoint.CHANGES),
                 late -> late.lateness() == Lateness.PERHAPS
                         ? new Verdict.Unclear(UNCLEAR.under(law))
-                        : pending(law.noticeBy(late.acceptance().reached())),
+                        : pending(law.noticeBy(late.acceptance().reached()), FormRows.point(late)),
                 crossed -> new Verdict.Unclear(UNCLEAR.under(law)),
                 agreed -> new Verdict.Pending(FORM_OPEN.under(law)),
                 concluded -> new Verdict.Contract(concluded.conclusion()),
@@ -139,10 +166,10 @@ public final class Negotiation {
                 lapsed -> new Verdict.NoContract(LAPSED.under(law)));
     }
 
-    private Verdict pending(Option<Moment> end) {
+    private Verdict pending(Option<Moment> end, LegalPoint point) {
         return new Verdict.Pending(end.fold(
-                () -> NO_END.under(process.law()),
-                until -> NOT_YET.under(process.law()).with("until", until)));
+                () -> NO_END.under(process.law(), point),
+                until -> NOT_YET.under(process.law(), point).with("until", until)));
     }
 
     /** What is due, most pressing first: answers, then the next word about what is on the table. */

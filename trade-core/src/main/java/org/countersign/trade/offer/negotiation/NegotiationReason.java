@@ -94,6 +94,11 @@ public enum NegotiationReason {
         return Reason.of(code, point.fold(() -> Citation.of(Authority.PRACTICE, practice), law::on));
     }
 
+    /** The same where another article of the law says so in this case. */
+    Reason under(ContractLaw law, LegalPoint at) {
+        return Reason.of(code, law.on(at));
+    }
+
     boolean isReasonOf(Reason reason) {
         return code.equals(reason.code());
     }

@@ -12,6 +12,7 @@ import org.countersign.trade.base.Reason;
 import org.countersign.trade.offer.Quotation;
 import org.countersign.trade.offer.law.Counts;
 import org.countersign.trade.offer.law.Lateness;
+import org.countersign.trade.offer.law.LegalPoint;
 import org.countersign.trade.offer.law.Proposal;
 import org.countersign.trade.offer.law.Round;
 import org.countersign.trade.offer.law.Speaker;
@@ -37,10 +38,10 @@ record OfferRows(Bench bench) {
                         ? bench.none(DISPATCHED)
                         : bench.inside(underway, before -> offered(before, proposal)),
                 open -> offered(open, proposal),
-                changed -> bench.none(NOTICE_FIRST),
+                changed -> bench.none(NOTICE_FIRST, LegalPoint.CHANGES),
                 late -> late.lateness() == Lateness.LATE
                         ? bench.putOffer(late.file(), proposal, Vector.empty())
-                        : bench.none(NOTICE_FIRST),
+                        : bench.none(NOTICE_FIRST, FormRows.point(late)),
                 crossed -> bench.none(UNCLEAR),
                 agreed -> bench.putOffer(agreed.file(), proposal, Vector.empty()),
                 concluded -> bench.none(CONCLUDED),
@@ -79,7 +80,7 @@ record OfferRows(Bench bench) {
                                 ? to(reopened(changed.file(), changed.offer()))
                                 : bench.none(ACCEPTED),
                 late -> bench.isOwn(late.offer())
-                        ? bench.none(NOTICE_FIRST)
+                        ? bench.none(NOTICE_FIRST, FormRows.point(late))
                         : isWith(late.acceptance().reached())
                                 ? to(reopened(late.file(), late.offer()))
                                 : bench.none(ACCEPTED),
@@ -106,8 +107,8 @@ record OfferRows(Bench bench) {
                 open -> bench.isOwn(open.offer())
                         ? takenBack(open)
                         : isRecalled(open.recalled()) ? bench.none(TAKEN_BACK) : to(new Rejected(open.file())),
-                changed -> bench.none(NOTICE_FIRST),
-                late -> bench.none(NOTICE_FIRST),
+                changed -> bench.none(NOTICE_FIRST, LegalPoint.CHANGES),
+                late -> bench.none(NOTICE_FIRST, FormRows.point(late)),
                 crossed -> bench.none(UNCLEAR),
                 agreed -> to(new Rejected(agreed.file())),
                 concluded -> bench.none(CONCLUDED),

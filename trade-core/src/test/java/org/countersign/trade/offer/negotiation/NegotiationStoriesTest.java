@@ -17,18 +17,23 @@ import static org.countersign.trade.offer.negotiation.Bargain.on;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.money.Amount;
 import org.countersign.trade.offer.Quotation;
+import org.countersign.trade.offer.ShipmentTime;
 import org.countersign.trade.offer.law.Cisg;
+import org.countersign.trade.offer.law.Comparison;
 import org.countersign.trade.offer.law.Firmness;
 import org.countersign.trade.offer.law.Form;
 import org.countersign.trade.offer.law.Medium;
 import org.countersign.trade.offer.law.Proposal;
 import org.countersign.trade.offer.law.ReasonableTime;
 import org.countersign.trade.offer.law.Speaker;
+import org.countersign.trade.offer.law.TermSubject;
 import org.junit.jupiter.api.Test;
 
 /** How a thousand lamps are sold, or not, under the CISG, told as a salesperson would. All names are fiction. */
@@ -38,7 +43,7 @@ class NegotiationStoriesTest {
     @Test
     void withoutAReservationAgreeingIsEnough() {
         Bargain deal = begun().weOffer("05-04", FIRM).theyAccept("05-06").concluded("05-06", UNTIL);
-        assertEquals("CISG 23", deal.conclusion(day("05-06")).because().toString());
+        assertEquals("CISG 23, CISG 18(2)", because(deal));
         assertEquals("NEG-CONCLUDED", deal.refused("05-07", new NegotiationDecision.TakeBack(Medium.INSTANT)));
     }
 
@@ -83,7 +88,9 @@ class NegotiationStoriesTest {
     void theirLateAcceptanceBindsIfWeLetIt() {
         Bargain late = begun().weOffer("05-04", FIRM).theyAccept("05-25").is(NegotiationState.Late.class);
         assertEquals(Option.some(Speaker.WE), late.seen().turn(on("05-25")));
-        late.said("05-26", new NegotiationDecision.GiveNotice(Notice.LET)).concluded("05-25", UNTIL);
+        Bargain let = late.said("05-26", new NegotiationDecision.GiveNotice(Notice.LET))
+                .concluded("05-25", UNTIL);
+        assertEquals("CISG 23, CISG 21(1)", because(let));
     }
 
     @Test
@@ -98,8 +105,13 @@ class NegotiationStoriesTest {
     void theirAcceptanceThatThePostDelayedBindsUsIfWeSayNothing() {
         Bargain late = begun().weOffer("05-04", FIRM)
                 .theirLetterAccepts("05-25", Option.some(day("05-08")), Option.some(day("05-15")));
-        assertInstanceOf(Verdict.Pending.class, late.seen().verdict(on("05-28")));
-        late.concluded("05-25", UNTIL);
+        assertEquals(
+                "CISG 21(2)",
+                assertInstanceOf(Verdict.Pending.class, late.seen().verdict(on("05-28")))
+                        .why()
+                        .citation()
+                        .toString());
+        assertEquals("CISG 23, CISG 21(2)", because(late.concluded("05-25", UNTIL)));
     }
 
     @Test
@@ -258,7 +270,10 @@ class NegotiationStoriesTest {
     void aYesWithOneMorePaperIsAYesUnlessWeObject() {
         Bargain changed =
                 begun().weOffer("05-04", PLAIN).theyAccept("05-06", PAPERS).is(NegotiationState.Changed.class);
-        changed.concluded("05-06", PAPERS);
+        assertEquals("CISG 23, CISG 19", because(changed.concluded("05-06", PAPERS)));
+        assertEquals(
+                Option.some(Vector.of(TermSubject.DOCUMENTS)),
+                changed.seen().answer().map(Comparison::subjects));
         assertInstanceOf(Verdict.Pending.class, changed.seen().verdict(on("05-07")));
         Bargain objected = changed.said("05-07", new NegotiationDecision.GiveNotice(Notice.OBJECTED))
                 .is(NegotiationState.Open.class);
@@ -276,7 +291,11 @@ class NegotiationStoriesTest {
                 "NEG-NO-SUCH-ROUND",
                 countered.refused(
                         "05-07", new NegotiationDecision.Accept(Option.some(1), Option.none(), Medium.INSTANT, NEVER)));
-        countered.weAccept("05-07").concluded("05-07", until(CHEAPER));
+        countered.weAccept("05-07").concluded("05-07", CHEAPER);
+        assertEquals(
+                Option.some(Moment.parse("2026-05-20+08:00")),
+                countered.seen().until(on("05-07")),
+                "a reasonable time, since the time was the other side's");
     }
 
     @Test
@@ -416,5 +435,32 @@ class NegotiationStoriesTest {
                         .seen()
                         .reminders(on("05-20"), 7, 3)
                         .map(Reminder::what));
+    }
+
+    @Test
+    void theRoundsShowHowPriceAndTermsComeTogether() {
+        Quotation byMay =
+                Quotation.SHAPE.with(CHEAPER, Quotation.SHIPMENT, Option.some(ShipmentTime.parse("by 2026-06-30")));
+        Seq<CoursePoint> course = begun().weOffer("05-04", PLAIN)
+                .theyOffer("05-05", Proposal.of(byMay))
+                .weOffer("05-06", CHEAP)
+                .theyOffer("05-07", CHEAP)
+                .seen()
+                .course();
+        assertEquals(
+                Vector.of("USD 1000", "USD 900", "USD 900", "USD 900"),
+                course.map(point -> point.total().map(Amount::toString).getOrElse("unknown")));
+        assertEquals(
+                Vector.of(
+                        Vector.<TermSubject>empty(),
+                        Vector.of(TermSubject.PRICE, TermSubject.TIME),
+                        Vector.of(TermSubject.TIME),
+                        Vector.<TermSubject>empty()),
+                course.map(CoursePoint::subjects));
+        assertEquals(Vector.of(Speaker.WE, Speaker.THEY, Speaker.WE, Speaker.THEY), course.map(CoursePoint::by));
+    }
+
+    private static String because(Bargain deal) {
+        return deal.conclusion(day("12-31")).because().mkString(", ");
     }
 }
