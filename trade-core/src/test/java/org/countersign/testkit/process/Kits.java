@@ -13,6 +13,8 @@ import org.countersign.testkit.trade.HandoverGens;
 import org.countersign.testkit.trade.HandoverSamples;
 import org.countersign.testkit.trade.InquirySamples;
 import org.countersign.testkit.trade.ListingSamples;
+import org.countersign.testkit.trade.NegotiationGens;
+import org.countersign.testkit.trade.NegotiationSamples;
 import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
@@ -40,6 +42,13 @@ import org.countersign.trade.offer.InquiryReason;
 import org.countersign.trade.offer.InquiryReport;
 import org.countersign.trade.offer.InquiryState;
 import org.countersign.trade.offer.OfferTexts;
+import org.countersign.trade.offer.law.Cisg;
+import org.countersign.trade.offer.negotiation.NegotiationDecision;
+import org.countersign.trade.offer.negotiation.NegotiationProcess;
+import org.countersign.trade.offer.negotiation.NegotiationReason;
+import org.countersign.trade.offer.negotiation.NegotiationReport;
+import org.countersign.trade.offer.negotiation.NegotiationState;
+import org.countersign.trade.offer.negotiation.NegotiationTexts;
 import org.countersign.trade.payment.collection.CollectionDecision;
 import org.countersign.trade.payment.collection.CollectionProcess;
 import org.countersign.trade.payment.collection.CollectionReason;
@@ -101,6 +110,18 @@ public final class Kits {
                 Vector.of(InquiryReason.values()).map(InquiryReason::reason),
                 OfferTexts.english(),
                 OfferTexts.chinese());
+    }
+
+    /** The negotiation under the CISG. */
+    public static ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision> negotiation() {
+        return of(
+                NegotiationProcess.under(Cisg.CISG),
+                NegotiationState.class,
+                NegotiationSamples.table(),
+                NegotiationGens.act(),
+                Vector.of(NegotiationReason.values()).map(reason -> reason.under(Cisg.CISG)),
+                NegotiationTexts.english(),
+                NegotiationTexts.chinese());
     }
 
     /** The documentary collection. */

@@ -130,7 +130,17 @@ class RoomsTest {
                     "money",
                     "party",
                     "payment",
-                    "payment.date");
+                    "payment.date")
+            .room("offer.law", "base", "base.diff", "base.shape", "base.style", "offer")
+            .room(
+                    "offer.negotiation",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "money",
+                    "offer",
+                    "offer.law");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

@@ -13,13 +13,18 @@ import org.countersign.testkit.process.ProcessKit;
 import org.junit.jupiter.api.Test;
 
 /**
- * A million lives of inquiries, and fewer of each process of payment; {@code -Dhistories=} lives another number. Writes {@code
+ * A million lives of inquiries and of negotiations, and fewer of each process of payment; {@code -Dhistories=} lives another number. Writes {@code
  * target/histories.txt}, and one such file for each of the others: seed, histogram, and the digest of all final states, which has to be the same on every Java.
  */
 class HistoriesAssurance {
     @Test
     void aMillionInquiriesReplayAndReachEveryCornerOfTheTable() throws IOException {
         live(Kits.inquiry(), "histories.txt", 1);
+    }
+
+    @Test
+    void aMillionNegotiationsDoTheSame() throws IOException {
+        live(Kits.negotiation(), "histories-negotiation.txt", 1);
     }
 
     @Test
