@@ -28,6 +28,7 @@ class RoomsTest {
             .room("money", "base", "base.shape", "base.style", "goods")
             .room("party", "base", "base.shape", "base.style")
             .room("evidence", "base", "base.process", "base.shape", "base.style")
+            .room("evidence.log", "base", "base.process", "base.shape", "base.style", "base.text")
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("delivery.duty", "base", "base.shape", "base.style", "delivery")
             .room("delivery.price", "base", "base.shape", "base.style", "delivery", "goods", "money", "party")
