@@ -117,8 +117,7 @@ public final class LogGens {
     /** Signed heads, some by two keys. */
     public static Gen<SignedNote> signedNote() {
         return source -> {
-            SignedNote note = SignedNote.of(
-                    checkpoint().next(source).print(), signer().next(source));
+            SignedNote note = SignedNote.of(checkpoint().next(source).print(), signer().next(source));
             return source.percent(30) ? note.with(signer().next(source)) : note;
         };
     }

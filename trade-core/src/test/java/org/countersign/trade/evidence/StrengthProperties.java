@@ -18,20 +18,20 @@ import org.countersign.trade.base.Truth;
 class StrengthProperties {
     private static final Scale SCALE = Scale.on(LocalDate.of(2026, 11, 25));
 
-    @Property
+    @Property(tries = 200)
     void theOrderInWhichStatementsAreKnownDoesNotMatter(@ForAll("files") Vector<Statement> file) {
         file.forEach(one -> assertEquals(
                 SCALE.weigh(one, file).map(Strength::points),
                 SCALE.weigh(one, file.reverse()).map(Strength::points)));
     }
 
-    @Property
+    @Property(tries = 200)
     void noTwoStatementsTakeEachOtherBack(@ForAll("files") Vector<Statement> file) {
         file.forEach(one -> file.forEach(
                 other -> assertTrue(one.isContradictedBy(other).and(other.isContradictedBy(one)) != Truth.YES)));
     }
 
-    @Property
+    @Property(tries = 200)
     void moreThatIsKnownNeverMakesAContradictedWordStronger(@ForAll("files") Vector<Statement> file) {
         Statement one = file.head();
         SCALE.weigh(one, file.tail().init())
@@ -40,7 +40,7 @@ class StrengthProperties {
                         Option.some(0), SCALE.weigh(one, file.tail()).map(Strength::points)));
     }
 
-    @Property
+    @Property(tries = 200)
     void aStrengthLiesBetweenNothingAndAHundred(@ForAll("files") Vector<Statement> file) {
         file.flatMap(one -> SCALE.weigh(one, file))
                 .forEach(strength -> assertTrue(strength.points() >= 0 && strength.points() <= Weight.MOST));

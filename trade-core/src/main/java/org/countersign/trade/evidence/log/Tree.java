@@ -2,6 +2,7 @@ package org.countersign.trade.evidence.log;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.ArrayList;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -33,6 +34,35 @@ public final class Tree {
         return EMPTY.appendAll(leaves);
     }
 
+    /**
+     * The root of a tree over leaves with these contents, which are looked at once, one after another, and not kept: how a host checks a whole
+     * log against a head while it reads it, see {@link Leaf#bytes}.
+     */
+    public static Hash rootOf(Iterable<byte[]> contents) {
+        Hashing hashing = Hashing.sha256();
+        ArrayList<Hash> open = new ArrayList<>();
+        int size = 0;
+        for (byte[] content : contents) {
+            Hash hash = hashing.leaf(content);
+            for (int level = size; (level & 1) == 1; level >>= 1) {
+                hash = hashing.node(open.remove(open.size() - 1), hash);
+            }
+            open.add(hash);
+            size = checkedNext(size);
+        }
+        return Vector.ofAll(open)
+                .reverse()
+                .reduceLeftOption((right, left) -> hashing.node(left, right))
+                .getOrElse(hashing::nothing);
+    }
+
+    private static int checkedNext(int size) {
+        if (size == MAX_SIZE) {
+            throw new IllegalArgumentException("a tree has at most " + MAX_SIZE + " leaves");
+        }
+        return size + 1;
+    }
+
     /** This tree and one leaf more. */
     public Tree append(Hash leaf) {
         return append(Hashing.sha256(), leaf);
@@ -49,9 +79,7 @@ public final class Tree {
     }
 
     Tree append(Hashing hashing, Hash leaf) {
-        if (size() == MAX_SIZE) {
-            throw new IllegalArgumentException("a tree has at most " + MAX_SIZE + " leaves");
-        }
+        checkedNext(size());
         Vector<Vector<Hash>> more = levels;
         Hash carried = leaf;
         for (int level = 0; ; level++) {

@@ -44,13 +44,15 @@ class LogTest {
 
     /** A log in which the entries of an inquiry stand between statements of the same and entries of another matter. */
     private static Log mixed(Source source, Seq<Entry> entries) {
-        return entries.foldLeft(Log.of(NAME), (log, entry) -> log.append(entry(source, entry))
-                .append(Leaf.of(
-                        MATTER,
-                        LogGens.salt().next(source),
-                        Statement.SHAPE,
-                        EvidenceGens.statement().next(source)))
-                .append(Leaf.of("deal 4711", LogGens.salt().next(source), ENTRY, entry)));
+        return entries.foldLeft(
+                Log.of(NAME),
+                (log, entry) -> log.append(entry(source, entry))
+                        .append(Leaf.of(
+                                MATTER,
+                                LogGens.salt().next(source),
+                                Statement.SHAPE,
+                                EvidenceGens.statement().next(source)))
+                        .append(Leaf.of("deal 4711", LogGens.salt().next(source), ENTRY, entry)));
     }
 
     @Test
@@ -58,12 +60,13 @@ class LogTest {
         int lives = 0;
         for (int seed = 0; seed < 60; seed++) {
             Source source = Source.of(seed);
-            Seq<Entry> entries =
-                    ProcessGens.journal(OfferGens.act(), 8).next(source);
+            Seq<Entry> entries = ProcessGens.journal(OfferGens.act(), 8).next(source);
             Log written = mixed(source, entries);
-            Log read = Log.of(NAME, written.leaves()
-                    .map(Leaf::print)
-                    .map(text -> Leaf.read(text).getOrElseThrow(p -> new AssertionError(p.toString()))));
+            Log read = Log.of(
+                    NAME,
+                    written.leaves()
+                            .map(Leaf::print)
+                            .map(text -> Leaf.read(text).getOrElseThrow(p -> new AssertionError(p.toString()))));
             History<InquiryState, InquiryReport, InquiryDecision> was = History.restore(INQUIRY, entries);
             History<InquiryState, InquiryReport, InquiryDecision> is =
                     read.restore(MATTER, INQUIRY).getOrElseThrow(problem -> new AssertionError(problem.toString()));
@@ -110,10 +113,7 @@ class LogTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     countersign-leaf/2 | line 1, column 1: line must be `countersign-leaf/1`: `countersign-leaf/2`
                     countersign-leaf/1 | line 2, column 1: `matter: `, `salt: ` and a document must follow
                     countersign-leaf/1~matter: a~salt: 00~countersign note/1~ | line 3, column 7: salt must have 64 lower-case hexadecimal digits: `00`
@@ -143,8 +143,8 @@ class LogTest {
     @Test
     void entriesThatAreNotNumberedOneTwoThreeAreNoProcess() {
         Source source = Source.of(1);
-        Entry second = new Entry(
-                2, ProcessGens.stamp().next(source), OfferGens.act().next(source), Extensions.none());
+        Entry second =
+                new Entry(2, ProcessGens.stamp().next(source), OfferGens.act().next(source), Extensions.none());
         Log log = Log.of(NAME).append(entry(source, second));
         assertEquals(
                 "leaf 1, line 1, column 1: entry 2 must be numbered 1",
@@ -207,7 +207,8 @@ class LogTest {
     void leafNodeDocumentAndHeadAreHashedApart() {
         Vector<Leaf> two = LogGens.leaves(2);
         Hash root = rootOf(two);
-        byte[] pair = HexFormat.of().parseHex(two.head().hash().hex() + two.last().hash().hex());
+        byte[] pair = HexFormat.of()
+                .parseHex(two.head().hash().hex() + two.last().hash().hex());
         assertNotEquals(root, Hashing.sha256().leaf(pair), "a leaf of two hashes is not the node above them");
         Leaf leaf = two.head();
         assertNotEquals(leaf.hash().hex(), Digest.of(leaf.bytes()).hex(), "a leaf is no plain digest of its file");
@@ -236,7 +237,9 @@ class LogTest {
         assertEquals(three.tree().root(), four.tree().root(3));
         assertEquals(four.head(), three.appendAll(Vector.of(four.leaf(4))).head());
         assertEquals(NAME, four.name());
-        assertTrue(three.tree().consistency(2, 3).proves(three.tree().root(2), three.tree().root()));
+        assertTrue(three.tree()
+                .consistency(2, 3)
+                .proves(three.tree().root(2), three.tree().root()));
         Refused.with("the log has 3 leaves: `4`", () -> three.leaf(4));
         Refused.with("the log has 3 leaves: `0`", () -> three.leaf(0));
     }

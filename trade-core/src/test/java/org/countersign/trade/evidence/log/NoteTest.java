@@ -28,8 +28,7 @@ class NoteTest {
             + " x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n";
 
     // c2sp.org/signed-note and c2sp.org/tlog-checkpoint: the examples
-    private static final String POEM =
-            """
+    private static final String POEM = """
             Ognuno sta solo sul cuor della terra
             trafitto da un raggio di sole:
 
@@ -37,8 +36,7 @@ class NoteTest {
 
             — quasimodo.example/salvatore NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc=
             """;
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             example.com/behind-the-sofa
             20852163
             CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=
@@ -103,8 +101,7 @@ class NoteTest {
             byte[] broken = bytes.clone();
             broken[bit / 8] ^= (byte) (1 << bit % 8);
             assertFalse(
-                    SignedNote.read(new String(broken, StandardCharsets.UTF_8))
-                            .exists(note -> note.isSignedBy(key)),
+                    SignedNote.read(new String(broken, StandardCharsets.UTF_8)).exists(note -> note.isSignedBy(key)),
                     "bit " + bit);
         }
     }
@@ -115,15 +112,16 @@ class NoteTest {
         assertTrue(both.isSignedBy(Keys.lampworks().key()));
         assertTrue(both.isSignedBy(Keys.witness().key()));
         assertFalse(both.isSignedBy(Keys.forger().key()), "the same name, another key");
-        assertFalse(SignedNote.of(TEXT, Keys.forger()).isSignedBy(Keys.lampworks().key()));
+        assertFalse(
+                SignedNote.of(TEXT, Keys.forger()).isSignedBy(Keys.lampworks().key()));
         SignedNote mixed = new SignedNote(
                 TEXT,
                 Vector.of(
                         both.signatures().head(),
                         NoteSignature.of(Keys.lampworks().key(), new byte[64])));
         assertFalse(mixed.isSignedBy(Keys.lampworks().key()), "one false line of a known key spoils the note");
-        SignedNote strange = new SignedNote(
-                TEXT, Vector.of(both.signatures().head(), new NoteSignature("站.example", "AAAAAAA=")));
+        SignedNote strange =
+                new SignedNote(TEXT, Vector.of(both.signatures().head(), new NoteSignature("站.example", "AAAAAAA=")));
         assertTrue(strange.isSignedBy(Keys.lampworks().key()), "a key that nobody knows does not matter");
     }
 
@@ -159,7 +157,8 @@ class NoteTest {
         assertEquals(
                 "line 1, column 1: a note has 1 to 16 signatures: `17`",
                 SignedNote.read("text\n\n" + line.repeat(17)).getLeft().toString());
-        assertTrue(SignedNote.read("x".repeat(SignedNote.MAX_LENGTH) + "\n\n" + line).isLeft());
+        assertTrue(SignedNote.read("x".repeat(SignedNote.MAX_LENGTH) + "\n\n" + line)
+                .isLeft());
     }
 
     @ParameterizedTest
@@ -193,7 +192,8 @@ class NoteTest {
     void aKeyIsReadInItsOneSpellingAndComesBackFromWhatOpensslWrites() {
         VerifierKey key = VerifierKey.parse(PETER);
         assertEquals(key, VerifierKey.from(key.name(), key.spki()));
-        assertTrue(key.pem().startsWith("-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGlzZBxQ8OExB6DDFvOEqqIF+xWSaqr8s"));
+        assertTrue(
+                key.pem().startsWith("-----BEGIN PUBLIC KEY-----\nMCowBQYDK2VwAyEAGlzZBxQ8OExB6DDFvOEqqIF+xWSaqr8s"));
         for (int i = 0; i <= PETER.length(); i++) {
             for (int j = i + 1; j <= PETER.length(); j++) {
                 String part = PETER.substring(i, j);
@@ -203,7 +203,8 @@ class NoteTest {
         // wrong length with the right id, and another type with the right id: from the same source as the key
         assertTrue(isRefused("PeterNeumann+cc469956+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TWBADKEY=="));
         Refused.with(
-                "key must be written `name+id+base64`, Ed25519: `PeterNeumann`", () -> VerifierKey.parse("PeterNeumann"));
+                "key must be written `name+id+base64`, Ed25519: `PeterNeumann`",
+                () -> VerifierKey.parse("PeterNeumann"));
         Refused.with(
                 "public key must be Ed25519 in SubjectPublicKeyInfo: `0102`",
                 () -> VerifierKey.from(key.name(), new byte[] {1, 2}));
@@ -222,16 +223,19 @@ class NoteTest {
     @Test
     void aSignerNeedsBothHalvesOfOneKey() {
         byte[] secret = HexFormat.of()
-                .parseHex("302e020100300506032b6570042204209d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
+                .parseHex(
+                        "302e020100300506032b6570042204209d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60");
         Refused.with(
                 "the private half does not belong to key `witness.example/w1`",
                 () -> LocalSigner.of(Keys.witness().key(), secret));
         Refused.with(
-                "private key must be Ed25519 in PKCS #8", () -> LocalSigner.of(Keys.witness().key(), new byte[3]));
+                "private key must be Ed25519 in PKCS #8",
+                () -> LocalSigner.of(Keys.witness().key(), new byte[3]));
         assertFalse(Keys.lampworks().toString().contains("9d61b19d"), "a signer never prints its secret");
         assertFalse(Keys.lampworks().key().verifies(new byte[0], new byte[3]), "no signature at all");
         assertFalse(
-                new VerifierKey(LogName.of("a"), "f".repeat(64)).verifies(new byte[0], new byte[64]), "no point at all");
+                new VerifierKey(LogName.of("a"), "f".repeat(64)).verifies(new byte[0], new byte[64]),
+                "no point at all");
     }
 
     @Test
@@ -246,7 +250,8 @@ class NoteTest {
                             + PlainText.shown(wrong) + "`",
                     () -> LogName.of(wrong));
         }
-        assertArrayEquals(new byte[32], HexFormat.of().parseHex(Salt.of(new byte[32]).hex()));
+        assertArrayEquals(
+                new byte[32], HexFormat.of().parseHex(Salt.of(new byte[32]).hex()));
         Refused.with("salt must have 32 bytes: `16`", () -> Salt.of(new byte[16]));
         Refused.with("salt must have 64 lower-case hexadecimal digits: `0`", () -> Salt.parse("0"));
         assertEquals("Salt", Salt.of(new byte[32]).toString());
