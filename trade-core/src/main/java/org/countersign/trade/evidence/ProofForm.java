@@ -26,7 +26,7 @@ public abstract sealed class ProofForm permits ImmutableProofForm {
     public static final ProofForm SIGNED_FORM = of("signed-form");
     /** An approval in the buyer's own portal by a named user. */
     public static final ProofForm PORTAL = of("portal");
-    /** A mail from the company's own domain that names revision and attributes. */
+    /** A mail from the company's own domain; what it does not name, {@link Weights} take off. */
     public static final ProofForm EMAIL = of("email");
     /** A short answer under a thread with one thing attached. */
     public static final ProofForm EMAIL_THREAD = of("email-thread");

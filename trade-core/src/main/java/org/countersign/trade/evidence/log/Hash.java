@@ -9,7 +9,7 @@ import org.countersign.trade.base.shape.Scalar;
 import org.countersign.trade.base.style.Evolving;
 
 /**
- * The SHA-256 hash of a leaf or a node of a tree: 32 bytes, kept small because a log has two for each entry. What somebody saw or signed has a
+ * The SHA-256 hash of a leaf or a node of a tree: 32 bytes, kept small because a log has more than one for each entry. What somebody saw or signed has a
  * {@link Digest} instead.
  */
 @Evolving

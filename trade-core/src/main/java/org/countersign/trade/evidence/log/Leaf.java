@@ -137,7 +137,12 @@ public record Leaf(String matter, Salt salt, String text) {
 
     /** The leaf as it is kept: the three lines and the text. */
     public String print() {
-        return TITLE + "\n" + MATTER + matter + "\n" + SALT + salt.hex() + "\n" + text;
+        return header() + text;
+    }
+
+    /** The three lines. */
+    String header() {
+        return TITLE + "\n" + MATTER + matter + "\n" + SALT + salt.hex() + "\n";
     }
 
     /** The UTF-8 bytes of the leaf as it is kept. */
@@ -147,7 +152,7 @@ public record Leaf(String matter, Salt salt, String text) {
 
     /** The hash of the leaf in its tree. */
     public Hash hash() {
-        return Hashing.sha256().leaf(bytes());
+        return Hashing.sha256().leaf(this);
     }
 
     @Override

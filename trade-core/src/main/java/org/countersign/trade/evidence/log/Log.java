@@ -51,7 +51,7 @@ public final class Log {
     /** This log and one leaf more. */
     public Log append(Leaf leaf) {
         Hashing hashing = Hashing.sha256();
-        return new Log(name, leaves.append(leaf), tree.append(hashing, hashing.leaf(leaf.bytes())));
+        return new Log(name, leaves.append(leaf), tree.append(hashing, hashing.leaf(leaf)));
     }
 
     /** This log and more leaves, in this order. */
@@ -59,7 +59,7 @@ public final class Log {
         Hashing hashing = Hashing.sha256();
         Tree grown = tree;
         for (Leaf leaf : more) {
-            grown = grown.append(hashing, hashing.leaf(leaf.bytes()));
+            grown = grown.append(hashing, hashing.leaf(leaf));
         }
         return new Log(name, leaves.appendAll(more), grown);
     }
@@ -100,6 +100,13 @@ public final class Log {
     /** The head: name, size and root, ready to be signed. */
     public Checkpoint head() {
         return Checkpoint.of(name, size(), tree.root());
+    }
+
+    /** Whether this log begins with exactly the leaves over which that head was made: nothing below the head was changed since. */
+    public boolean isGrownFrom(Checkpoint head) {
+        return head.name().equals(name)
+                && head.size() <= size()
+                && tree.root((int) head.size()).equals(head.root());
     }
 
     /** The leaves of one matter, each with its number. */

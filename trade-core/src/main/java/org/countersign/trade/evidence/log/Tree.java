@@ -1,27 +1,35 @@
 package org.countersign.trade.evidence.log;
 
+import io.vavr.collection.List;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import java.util.ArrayList;
 import org.countersign.trade.base.style.Evolving;
 
 /**
  * The Merkle tree of RFC 6962, section 2.1, over leaf hashes in the order in which they came. Appending makes a new tree that shares what is
- * there: one hash of a node in the mean, none more than 30. Roots of this and every smaller size, and proofs, take no more steps than the
- * tree is high; the leaves themselves are not needed.
+ * there: one hash of a node in the mean, none more than 30. Roots of this and every smaller size, and proofs, take a few steps for each
+ * level of the tree; the leaves themselves are not needed.
  */
 @Evolving
 public final class Tree {
     /** Most leaves. */
     public static final int MAX_SIZE = 1 << 30;
 
-    private static final Tree EMPTY = new Tree(Vector.empty());
+    /** The hashes of each third level are kept; those between are made of at most four of them when they are asked for. */
+    private static final int STEP = 3;
 
-    /** The hashes of all complete subtrees: of one leaf, of two, of four, and so on. */
-    private final Vector<Vector<Hash>> levels;
+    private static final Tree EMPTY = new Tree(Vector.empty(), Vector.empty(), List.empty());
 
-    private Tree(Vector<Vector<Hash>> levels) {
-        this.levels = levels;
+    private final Vector<Hash> leaves;
+    /** The hashes of all complete subtrees of 8 leaves, of 64, of 512, and so on. */
+    private final Vector<Vector<Hash>> upper;
+    /** The roots of the complete subtrees side by side over all leaves, the smallest and rightmost first. */
+    private final List<Hash> open;
+
+    private Tree(Vector<Hash> leaves, Vector<Vector<Hash>> upper, List<Hash> open) {
+        this.leaves = leaves;
+        this.upper = upper;
+        this.open = open;
     }
 
     /** A tree without leaves. */
@@ -39,28 +47,7 @@ public final class Tree {
      * log against a head while it reads it, see {@link Leaf#bytes}.
      */
     public static Hash rootOf(Iterable<byte[]> contents) {
-        Hashing hashing = Hashing.sha256();
-        ArrayList<Hash> open = new ArrayList<>();
-        int size = 0;
-        for (byte[] content : contents) {
-            Hash hash = hashing.leaf(content);
-            for (int level = size; (level & 1) == 1; level >>= 1) {
-                hash = hashing.node(open.remove(open.size() - 1), hash);
-            }
-            open.add(hash);
-            size = checkedNext(size);
-        }
-        return Vector.ofAll(open)
-                .reverse()
-                .reduceLeftOption((right, left) -> hashing.node(left, right))
-                .getOrElse(hashing::nothing);
-    }
-
-    private static int checkedNext(int size) {
-        if (size == MAX_SIZE) {
-            throw new IllegalArgumentException("a tree has at most " + MAX_SIZE + " leaves");
-        }
-        return size + 1;
+        return Hashing.sha256().rootOf(contents);
     }
 
     /** This tree and one leaf more. */
@@ -79,22 +66,31 @@ public final class Tree {
     }
 
     Tree append(Hashing hashing, Hash leaf) {
-        checkedNext(size());
-        Vector<Vector<Hash>> more = levels;
-        Hash carried = leaf;
-        for (int level = 0; ; level++) {
-            Vector<Hash> row = level < more.size() ? more.get(level) : Vector.empty();
-            more = level < more.size() ? more.update(level, row.append(carried)) : more.append(row.append(carried));
-            if (row.size() % 2 == 0) {
-                return new Tree(more);
-            }
-            carried = hashing.node(row.last(), carried);
+        if (size() == MAX_SIZE) {
+            throw new IllegalArgumentException("a tree has at most " + MAX_SIZE + " leaves");
         }
+        Vector<Vector<Hash>> rows = upper;
+        List<Hash> left = open;
+        Hash carried = leaf;
+        int level = 0;
+        for (int full = size(); (full & 1) == 1; full >>= 1) {
+            carried = hashing.node(left.head(), carried);
+            left = left.tail();
+            level++;
+            if (level % STEP == 0) {
+                rows = with(rows, level / STEP - 1, carried);
+            }
+        }
+        return new Tree(leaves.append(leaf), rows, left.prepend(carried));
+    }
+
+    private static Vector<Vector<Hash>> with(Vector<Vector<Hash>> rows, int row, Hash hash) {
+        return row < rows.size() ? rows.update(row, rows.get(row).append(hash)) : rows.append(Vector.of(hash));
     }
 
     /** How many leaves there are. */
     public int size() {
-        return levels.isEmpty() ? 0 : levels.head().size();
+        return leaves.size();
     }
 
     /**
@@ -105,17 +101,18 @@ public final class Tree {
      */
     public Hash leaf(int index) {
         checkIndex(index, size());
-        return levels.head().get(index);
+        return leaves.get(index);
     }
 
     /** The hashes of all leaves, in order. */
     public Seq<Hash> leaves() {
-        return levels.isEmpty() ? Vector.empty() : levels.head();
+        return leaves;
     }
 
     /** The hash over all leaves. */
     public Hash root() {
-        return root(size());
+        Hashing hashing = Hashing.sha256();
+        return open.reduceLeftOption((right, left) -> hashing.node(left, right)).getOrElse(hashing::nothing);
     }
 
     /**
@@ -176,14 +173,23 @@ public final class Tree {
                 : steps(hashing, before - half, from + half, size - half, false).append(subtree(hashing, from, half));
     }
 
-    /** INVARIANT: {@code from} is a multiple of the power of two that is not below {@code size}, so complete parts stand in a row. */
+    /** INVARIANT: {@code from} is a multiple of the largest power of two in {@code size}, so complete parts are complete subtrees. */
     private Hash subtree(Hashing hashing, int from, int size) {
         if (Integer.bitCount(size) == 1) {
             int level = Integer.numberOfTrailingZeros(size);
-            return levels.get(level).get(from >> level);
+            return complete(hashing, level, from >> level);
         }
         int half = half(size);
         return hashing.node(subtree(hashing, from, half), subtree(hashing, from + half, size - half));
+    }
+
+    private Hash complete(Hashing hashing, int level, int index) {
+        if (level == 0) {
+            return leaves.get(index);
+        }
+        return level % STEP == 0
+                ? upper.get(level / STEP - 1).get(index)
+                : hashing.node(complete(hashing, level - 1, 2 * index), complete(hashing, level - 1, 2 * index + 1));
     }
 
     /** The largest power of two below the size. */

@@ -97,6 +97,10 @@ class LogTest {
         for (int seed = 0; seed < 200; seed++) {
             Leaf leaf = LogGens.leaf().next(Source.of(seed));
             assertEquals(Either.right(leaf), Leaf.read(leaf.print()));
+            assertEquals(Reference.leaf(leaf.bytes()), leaf.hash());
+            assertEquals(
+                    Reference.leaf(leaf.bytes()),
+                    Log.of(NAME).append(leaf).tree().leaf(0));
         }
     }
 
@@ -240,6 +244,12 @@ class LogTest {
         assertTrue(three.tree()
                 .consistency(2, 3)
                 .proves(three.tree().root(2), three.tree().root()));
+        assertTrue(four.isGrownFrom(three.head()));
+        assertTrue(three.isGrownFrom(three.head()));
+        assertFalse(three.isGrownFrom(four.head()), "a longer one");
+        assertFalse(
+                four.isGrownFrom(Checkpoint.of(LogName.of("a"), 3, three.head().root())), "another name");
+        assertFalse(four.isGrownFrom(Checkpoint.of(NAME, 2, three.head().root())), "another size");
         Refused.with("the log has 3 leaves: `4`", () -> three.leaf(4));
         Refused.with("the log has 3 leaves: `0`", () -> three.leaf(0));
     }

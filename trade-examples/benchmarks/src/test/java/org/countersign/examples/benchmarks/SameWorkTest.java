@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.countersign.trade.base.diff.Diff;
+import org.countersign.trade.evidence.log.Hash;
 import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
 
@@ -90,5 +91,24 @@ class SameWorkTest {
                         .map(one -> one.candidate().plan().toString())
                         .asJava());
         assertFalse(theirs.isEmpty());
+    }
+
+    private static final LogWork LOG = new LogWork();
+    private static final PlainLogWork BARE = new PlainLogWork();
+
+    @Test
+    void bothComeToTheSameRootOverAMillionEntries() throws Exception {
+        Hash bare = Hash.of(BARE.plainAppendMillion());
+        assertEquals(bare, LOG.appendMillion());
+        assertEquals(bare, LOG.verifyMillion());
+        assertEquals(bare, Hash.of(BARE.plainVerifyMillion()));
+    }
+
+    @Test
+    void theProofsOfAMillionHoldAndAreShort() throws Exception {
+        Hash root = Hash.of(BARE.plainVerifyMillion());
+        assertTrue(LOG.proveOneOfMillion().proves(Leaves.SOME.get(777).hash(), root));
+        assertTrue(LOG.proveOneOfMillion().path().size() <= 20);
+        assertTrue(LOG.proveMillionGrew().path().size() <= 21);
     }
 }
