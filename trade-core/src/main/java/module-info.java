@@ -23,6 +23,9 @@ module org.countersign.trade {
     exports org.countersign.trade.delivery.duty;
     exports org.countersign.trade.delivery.price;
     exports org.countersign.trade.document;
+    exports org.countersign.trade.evidence;
+    exports org.countersign.trade.evidence.dossier;
+    exports org.countersign.trade.evidence.log;
     exports org.countersign.trade.goods;
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;

@@ -15,6 +15,10 @@ import org.countersign.trade.base.text.CanonicalText;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.document.DocumentSet;
+import org.countersign.trade.evidence.log.Checkpoint;
+import org.countersign.trade.evidence.log.Leaf;
+import org.countersign.trade.evidence.log.SignedNote;
+import org.countersign.trade.evidence.log.VerifierKey;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
@@ -118,6 +122,29 @@ class ParserFuzz {
     @FuzzTest
     void mt700(FuzzedDataProvider data) {
         roundTrip(data.consumeRemainingAsString(), ParserFuzz::message, Mt700::print);
+    }
+
+    @FuzzTest
+    void leaf(FuzzedDataProvider data) {
+        String text = data.consumeRemainingAsString();
+        Leaf.read(text).peek(leaf -> same(text, text, leaf.print()));
+    }
+
+    @FuzzTest
+    void note(FuzzedDataProvider data) {
+        String text = data.consumeRemainingAsString();
+        SignedNote.read(text).peek(note -> same(text, text, note.print()));
+    }
+
+    @FuzzTest
+    void checkpoint(FuzzedDataProvider data) {
+        String text = data.consumeRemainingAsString();
+        Checkpoint.read(text).peek(head -> same(text, text, head.print()));
+    }
+
+    @FuzzTest
+    void verifierKey(FuzzedDataProvider data) {
+        roundTrip(data.consumeRemainingAsString(), VerifierKey::parse, VerifierKey::print);
     }
 
     private static Credit message(String text) {

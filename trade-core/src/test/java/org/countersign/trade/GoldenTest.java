@@ -9,6 +9,9 @@ import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.process.ProcessKit;
+import org.countersign.testkit.trade.DossierGens;
+import org.countersign.testkit.trade.EvidenceGens;
+import org.countersign.testkit.trade.Keys;
 import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.trade.base.Digest;
@@ -20,6 +23,8 @@ import org.countersign.trade.base.process.Outcome;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.evidence.Statement;
+import org.countersign.trade.evidence.Strength;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.OfferTexts;
 import org.junit.jupiter.api.Test;
@@ -51,7 +56,25 @@ class GoldenTest {
                                         Kits.openAccount(),
                                         Kits.negotiation())
                                 .map(GoldenTest::lives)
-                                .mkString());
+                                .mkString()
+                        + digest(0, GoldenTest::statement, "statements")
+                        + digest(0, GoldenTest::dossier, "dossiers"));
+    }
+
+    /** A statement, and how strong it is beside others. */
+    private static String statement(Source source) {
+        Vector<Statement> file = EvidenceGens.file().next(source);
+        return CanonicalText.print(Statement.SHAPE, file.head())
+                + EvidenceGens.scale().next(source).weigh(file.head(), file).map(Strength::points);
+    }
+
+    /** Every file of a dossier with its digest: the list is signed, so the signature is one of them. */
+    private static String dossier(Source source) {
+        return DossierGens.dossier()
+                .next(source)
+                .files(Keys.lampworks())
+                .map(file -> file._1 + " " + file._2.digest())
+                .mkString("\n");
     }
 
     /** The journals of one process, and what came of each, in words. */

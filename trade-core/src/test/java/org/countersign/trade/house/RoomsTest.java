@@ -28,6 +28,17 @@ class RoomsTest {
             .room("money", "base", "base.shape", "base.style", "goods")
             .room("party", "base", "base.shape", "base.style")
             .room("party.trust", "base", "base.shape", "base.style")
+            .room("evidence", "base", "base.process", "base.shape", "base.style")
+            .room("evidence.log", "base", "base.process", "base.shape", "base.style", "base.text")
+            .room(
+                    "evidence.dossier",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "base.text",
+                    "evidence",
+                    "evidence.log")
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("delivery.duty", "base", "base.shape", "base.style", "delivery")
             .room("delivery.price", "base", "base.shape", "base.style", "delivery", "goods", "money", "party")

@@ -25,7 +25,8 @@ import org.countersign.trade.base.style.Evolving;
 public record Entry(int number, Stamp stamp, Act act, Extensions extensions) {
     private static final Field<PersonRef, String> ID = Field.one("id", Scalar.NAME, PersonRef::id);
     private static final Field<PersonRef, String> NAME = Field.one("name", Scalar.NAME, PersonRef::name);
-    private static final Shape<PersonRef> PERSON =
+    /** How a person is written wherever an entry or a document names one. */
+    public static final Shape<PersonRef> PERSON =
             Shape.of("person-ref", 1, PersonRef.class, v -> PersonRef.of(v.of(ID), v.of(NAME)), ID, NAME);
 
     private static final Field<Entry, Integer> NUMBER = Field.one("number", Scalar.COUNT, Entry::number);

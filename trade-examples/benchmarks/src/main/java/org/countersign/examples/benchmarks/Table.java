@@ -26,6 +26,9 @@ public final class Table {
     /** The works that have no lines: one time each, and its ratio to the same by hand. */
     private static final Map<String, String> BY_HAND = byHand();
 
+    /** The works that have nothing beside them. */
+    private static final List<String> ALONE = List.of("proveOneOfMillion", "proveMillionGrew");
+
     private Table() {}
 
     private static Map<String, String> byHand() {
@@ -35,6 +38,8 @@ public final class Table {
         byHand.put("exposureOverAYear", "plainExposureOverAYear");
         byHand.put("adviseTenThousand", "plainAdviseTenThousand");
         byHand.put("checkCredit", "plainCheckCredit");
+        byHand.put("appendMillion", "plainAppendMillion");
+        byHand.put("verifyMillion", "plainVerifyMillion");
         return byHand;
     }
 
@@ -57,6 +62,7 @@ public final class Table {
         Map<String, List<Point>> measured = points(Path.of(args[0]));
         Map<String, List<Point>> documents = new LinkedHashMap<>(measured);
         BY_HAND.forEach((ours, theirs) -> documents.keySet().removeAll(List.of(ours, theirs)));
+        documents.keySet().removeAll(ALONE);
         System.out.print(times(documents));
         System.out.println();
         System.out.print(ratios(documents));
@@ -137,6 +143,11 @@ public final class Table {
                 .append(" | ")
                 .append(time(at(measured.getOrDefault(theirs, List.of()), 0)))
                 .append(String.format(Locale.ROOT, " | %.1f |%n", ratio(measured, ours, theirs))));
+        ALONE.forEach(work -> out.append("| ")
+                .append(work)
+                .append(" | ")
+                .append(time(at(measured.getOrDefault(work, List.of()), 0)))
+                .append(" | | |\n"));
         return out.toString().replace("\r", "");
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.diff.Diff;
 import org.countersign.trade.document.Discrepancy;
+import org.countersign.trade.evidence.log.Hash;
 import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
 
@@ -101,5 +102,24 @@ class SameWorkTest {
                 theirs, DEALS.checkCredit().findings().map(Discrepancy::code).asJava());
         assertEquals(5, theirs.size(), theirs.toString());
         assertEquals(Truth.NO, DEALS.checkCredit().complies());
+    }
+
+    private static final LogWork LOG = new LogWork();
+    private static final PlainLogWork BARE = new PlainLogWork();
+
+    @Test
+    void bothComeToTheSameRootOverAMillionEntries() throws Exception {
+        Hash bare = Hash.of(BARE.plainAppendMillion());
+        assertEquals(bare, LOG.appendMillion());
+        assertEquals(bare, LOG.verifyMillion());
+        assertEquals(bare, Hash.of(BARE.plainVerifyMillion()));
+    }
+
+    @Test
+    void theProofsOfAMillionHoldAndAreShort() throws Exception {
+        Hash root = Hash.of(BARE.plainVerifyMillion());
+        assertTrue(LOG.proveOneOfMillion().proves(Leaves.SOME.get(777).hash(), root));
+        assertTrue(LOG.proveOneOfMillion().path().size() <= 20);
+        assertTrue(LOG.proveMillionGrew().path().size() <= 21);
     }
 }
