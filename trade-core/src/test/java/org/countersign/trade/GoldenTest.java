@@ -44,12 +44,17 @@ class GoldenTest {
                         + digests("questions", GoldenTest::questions)
                         + digests("journals", GoldenTest::journal)
                         + digests("timelines", GoldenTest::timeline)
-                        + Vector.of(Kits.collection(), Kits.handover(), Kits.escrow(), Kits.openAccount())
+                        + Vector.of(
+                                        Kits.collection(),
+                                        Kits.handover(),
+                                        Kits.escrow(),
+                                        Kits.openAccount(),
+                                        Kits.credit())
                                 .map(GoldenTest::lives)
                                 .mkString());
     }
 
-    /** The journals of one process of payment, and what came of each, in words. */
+    /** The journals of one process of payment, or of a credit, and what came of each, in words. */
     private static String lives(ProcessKit<?, ?, ?> kit) {
         return digest(0, source -> life(kit, source), kit.process().name());
     }

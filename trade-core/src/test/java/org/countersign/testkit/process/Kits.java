@@ -4,6 +4,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
+import org.countersign.testkit.trade.AmendGens;
+import org.countersign.testkit.trade.AmendSamples;
 import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CollectionSamples;
 import org.countersign.testkit.trade.EscrowGens;
@@ -24,6 +26,12 @@ import org.countersign.trade.base.process.Decision;
 import org.countersign.trade.base.process.Process;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.process.TableSamples;
+import org.countersign.trade.credit.amend.AmendDecision;
+import org.countersign.trade.credit.amend.AmendProcess;
+import org.countersign.trade.credit.amend.AmendReason;
+import org.countersign.trade.credit.amend.AmendReport;
+import org.countersign.trade.credit.amend.AmendState;
+import org.countersign.trade.credit.amend.AmendTexts;
 import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -141,6 +149,18 @@ public final class Kits {
                 Vector.of(OpenReason.values()).map(OpenReason::reason),
                 OpenTexts.english(),
                 OpenTexts.chinese());
+    }
+
+    /** A credit in the hands of its beneficiary. */
+    public static ProcessKit<AmendState, AmendReport, AmendDecision> credit() {
+        return of(
+                AmendProcess.CREDIT,
+                AmendState.class,
+                AmendSamples.table(),
+                AmendGens.act(),
+                Vector.of(AmendReason.values()).map(AmendReason::reason),
+                AmendTexts.english(),
+                AmendTexts.chinese());
     }
 
     /** Acts of which two of three are sampled, so that they fit one another, at moments in three fortnights between May and August. */
