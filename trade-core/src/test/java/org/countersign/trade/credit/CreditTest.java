@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.countersign.testkit.Bare;
 import org.countersign.testkit.Refused;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.CreditGens;
@@ -215,5 +216,32 @@ class CreditTest {
     private static <T> void same(Shape<T> shape, T value) {
         assertEquals(value, shape.make(shape.valuesOf(value)));
         assertEquals(shape.summary(value), value.toString());
+    }
+
+    @Test
+    void aCreditThatIsGivenTheLeastLeavesTheRestOpen() {
+        assertEquals("", Bare.said(ShipmentTerms.SHAPE, ShipmentTerms.open()));
+        assertEquals("confirmation", Bare.said(BankTerms.SHAPE, BankTerms.of(Confirmation.WITHOUT)));
+        Availability free = Availability.builder()
+                .with("ANY BANK")
+                .by(AvailableBy.SIGHT_PAYMENT)
+                .build();
+        assertEquals("with by", Bare.said(Availability.SHAPE, free));
+        Credit least = Credit.builder()
+                .number("LC-1")
+                .form(CreditForm.IRREVOCABLE)
+                .rules(ApplicableRules.UCP)
+                .expiry(LocalDate.of(2026, 6, 30))
+                .expiryPlace("NINGBO")
+                .applicant("BEISPIEL LICHT GMBH")
+                .beneficiary("NINGBO SAMPLE LAMPS")
+                .amount(Amount.parse("USD 1"))
+                .availability(free)
+                .banks(BankTerms.of(Confirmation.WITHOUT))
+                .build();
+        assertEquals(
+                "number form rules expiry expiryPlace applicant beneficiary amount availability shipment banks",
+                Bare.said(Credit.SHAPE, least));
+        assertEquals(ShipmentTerms.open(), least.shipment());
     }
 }

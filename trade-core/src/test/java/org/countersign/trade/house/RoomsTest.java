@@ -101,7 +101,16 @@ class RoomsTest {
                     "party",
                     "payment.date")
             .room("credit.swift", "base", "base.shape", "base.style", "credit", "goods", "money")
-            .room("credit.amend", "base", "base.diff", "base.shape", "base.style", "credit", "document", "money")
+            .room(
+                    "credit.amend",
+                    "base",
+                    "base.diff",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "credit",
+                    "document",
+                    "money")
             .room(
                     "credit.review",
                     "base",

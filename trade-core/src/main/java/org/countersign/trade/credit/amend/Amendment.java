@@ -12,7 +12,6 @@ import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.style.Document;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.credit.Credit;
-import org.countersign.trade.document.Ucp600;
 import org.immutables.value.Value;
 
 /** One amendment of a credit: the credit before it and after it, so that it can only be taken whole (UCP 600 art. 10 e). */
@@ -82,9 +81,7 @@ public abstract sealed class Amendment permits ImmutableAmendment {
         try {
             return Either.right(changes().apply(Credit.SHAPE, credit));
         } catch (IllegalArgumentException misfit) {
-            return Either.left(Reason.of("AMEND-MISFIT", Ucp600.article("10"))
-                    .with("number", number())
-                    .with("rule", misfit.getMessage() + ""));
+            return Either.left(AmendReason.MISFIT.on(number()).with("rule", misfit.getMessage() + ""));
         }
     }
 

@@ -15,7 +15,6 @@ import org.countersign.trade.base.style.Document;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.credit.Confirmation;
 import org.countersign.trade.credit.Credit;
-import org.countersign.trade.document.Ucp600;
 import org.immutables.value.Value;
 
 /** A credit and what became of its amendments. Each is taken whole or not at all, and one may be taken and another refused (UCP 600 art. 10). */
@@ -70,10 +69,10 @@ public abstract sealed class CreditFile permits ImmutableCreditFile {
     /** The same with an amendment that was advised; nothing changes for the beneficiary until he accepts it. */
     public final Either<Reason, CreditFile> advised(Amendment amendment) {
         if (!amendment.before().number().equals(issued().number())) {
-            return Either.left(reason("AMEND-OTHER", "10", amendment.number()).with("credit", issued().number()));
+            return Either.left(AmendReason.OTHER.on(amendment.number()).with("credit", issued().number()));
         }
         if (find(amendment.number()).isDefined()) {
-            return Either.left(reason("AMEND-TWICE", "10", amendment.number()));
+            return Either.left(AmendReason.TWICE.on(amendment.number()));
         }
         return Either.right(SHAPE.with(this, AMENDMENTS, amendments().append(Answered.open(amendment))));
     }
@@ -83,7 +82,8 @@ public abstract sealed class CreditFile permits ImmutableCreditFile {
         return open(number)
                 .filterOrElse(
                         at -> issued().banks().confirmation() != Confirmation.WITHOUT,
-                        at -> reason("AMEND-UNCONFIRMED", "10(b)", number))
+                        at -> AmendReason.UNCONFIRMED.on(number))
+                .filterOrElse(at -> !amendments().get(at).isExtended(), at -> AmendReason.EXTENDED.on(number))
                 .map(at -> SHAPE.with(
                         this,
                         AMENDMENTS,
@@ -139,11 +139,11 @@ public abstract sealed class CreditFile permits ImmutableCreditFile {
     private Either<Reason, Integer> open(int number) {
         int at = amendments().indexWhere(one -> one.amendment().number() == number);
         if (at < 0) {
-            return Either.left(reason("AMEND-UNKNOWN", "10", number));
+            return Either.left(AmendReason.UNKNOWN.on(number));
         }
         return amendments().get(at).answer() == Answer.OPEN
                 ? Either.right(at)
-                : Either.left(reason("AMEND-ANSWERED", "10(c)", number));
+                : Either.left(AmendReason.ANSWERED.on(number));
     }
 
     private Seq<Answered> answered(int at, Answer answer) {
@@ -152,10 +152,6 @@ public abstract sealed class CreditFile permits ImmutableCreditFile {
 
     private Option<Answered> find(int number) {
         return amendments().find(one -> one.amendment().number() == number);
-    }
-
-    private static Reason reason(String code, String article, int number) {
-        return Reason.of(code, Ucp600.article(article)).with("number", number);
     }
 
     /** A builder; what has no default has to be given. */

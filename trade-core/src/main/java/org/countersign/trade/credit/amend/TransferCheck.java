@@ -16,7 +16,6 @@ import org.countersign.trade.credit.DayRange;
 import org.countersign.trade.credit.RequiredDocument;
 import org.countersign.trade.credit.ShipmentTerms;
 import org.countersign.trade.document.PaperKind;
-import org.countersign.trade.document.Ucp600;
 import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 
@@ -42,15 +41,15 @@ final class TransferCheck {
         Credit original = transfer.original();
         Vector<Reason> problems = Vector.empty();
         if (!original.form().isTransferable()) {
-            problems = problems.append(Reason.of("UCP-38A-FORM", Ucp600.article("38(b)"))
-                    .with("form", original.form().code()));
+            problems = problems.append(
+                    AmendReason.FORM.reason().with("form", original.form().code()));
         }
         if (transfer.isOnward()) {
-            problems = problems.append(Reason.of("UCP-38D-CHAIN", Ucp600.article("38(d)")));
+            problems = problems.append(AmendReason.CHAIN.reason());
         }
         if (transfer.parts().size() > 1 && original.shipment().isWhole()) {
-            problems = problems.append(Reason.of("UCP-38D-SPLIT", Ucp600.article("38(d)"))
-                    .with("parts", transfer.parts().size()));
+            problems = problems.append(
+                    AmendReason.SPLIT.reason().with("parts", transfer.parts().size()));
         }
         return problems.appendAll(sum(transfer));
     }
@@ -58,15 +57,12 @@ final class TransferCheck {
     private static Option<Reason> sum(Transfer transfer) {
         Amount amount = transfer.original().amount();
         if (transfer.parts().exists(part -> !part.amount().currency().equals(amount.currency()))) {
-            return Option.some(
-                    Reason.of("UCP-38G-CURRENCY", Ucp600.article("38(g)")).with("currency", amount.currency()));
+            return Option.some(AmendReason.CURRENCY.reason().with("currency", amount.currency()));
         }
         Amount sum = Amount.sum(amount.currency(), transfer.parts().map(Credit::amount));
         return Option.when(
                 sum.isGreaterThan(amount),
-                Reason.of("UCP-38G-AMOUNT", Ucp600.article("38(g)"))
-                        .with("sum", sum)
-                        .with("amount", amount));
+                AmendReason.AMOUNT.reason().with("sum", sum).with("amount", amount));
     }
 
     private static Seq<Reason> part(Credit original, Credit part, int number) {
@@ -75,9 +71,7 @@ final class TransferCheck {
                 .reject(change -> FREE.contains(change.path().head().pattern())
                         && !change.path().pattern().equals(CONFIRMATION))
                 .reject(change -> isAllowed(change, original, part))
-                .map(change -> Reason.of("UCP-38G-TERM", Ucp600.article("38(g)"))
-                        .with("part", number)
-                        .with("term", change.path()));
+                .map(change -> AmendReason.TERM.reason().with("part", number).with("term", change.path()));
     }
 
     private static boolean isAllowed(Change change, Credit original, Credit part) {

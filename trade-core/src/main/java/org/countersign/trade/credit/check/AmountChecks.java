@@ -167,8 +167,7 @@ final class AmountChecks {
     private static Option<Quantity> shipped(Case all) {
         return Option.sequence(
                         all.invoices().flatMap(invoice -> invoice._2.lines()).map(InvoiceLine::quantity))
-                .filter(lines ->
-                        !lines.isEmpty() && lines.map(Quantity::unit).distinct().size() == 1)
+                .filter(lines -> lines.map(Quantity::unit).distinct().size() == 1)
                 .map(lines -> lines.tail().foldLeft(lines.head(), Quantity::plus));
     }
 

@@ -33,6 +33,7 @@ class HistoriesAssurance {
         live(Kits.handover(), "histories-handover.txt", 10);
         live(Kits.escrow(), "histories-escrow.txt", 10);
         live(Kits.openAccount(), "histories-open-account.txt", 50);
+        live(Kits.credit(), "histories-credit.txt", 50);
     }
 
     @Test

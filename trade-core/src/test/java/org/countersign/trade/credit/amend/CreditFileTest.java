@@ -10,6 +10,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.countersign.testkit.Bare;
 import org.countersign.testkit.Refused;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.credit.Credit;
@@ -160,6 +161,7 @@ class CreditFileTest {
         CreditFile extended =
                 right(right(CreditFile.of(perhaps).advised(longer)).extended(1));
         assertTrue(extended.amendments().head().isExtended());
+        assertEquals("AMEND-EXTENDED", extended.extended(1).getLeft().code());
         assertFalse(extended.amendments().head().isEffective(), "the beneficiary has not said anything");
         assertTrue(right(right(CreditFile.of(perhaps).advised(longer)).accepted(1))
                 .amendments()
@@ -269,5 +271,14 @@ class CreditFileTest {
                 Answered.SHAPE.summary(Answered.open(FIRST)),
                 Answered.open(FIRST).toString());
         assertTrue(FIRST.toString().contains("2026-04-01"));
+    }
+
+    @Test
+    void aFileThatIsGivenTheLeastHasNoAnswers() {
+        assertEquals("issued", Bare.said(CreditFile.SHAPE, CreditFile.of(CREDIT)));
+        Amendment plain = longer(CREDIT);
+        assertEquals("number=1 issued before after", Bare.said(Amendment.SHAPE, plain));
+        assertEquals("amendment answer isExtended=false", Bare.said(Answered.SHAPE, Answered.open(plain)));
+        assertEquals(Answer.OPEN, Answered.open(plain).answer());
     }
 }

@@ -96,6 +96,8 @@ class DraftTest {
                         .drawee(Option.some("FICTDEFFXXX"))
                         .build());
         assertEquals(Vector.empty(), codes(examine(drawn, DocumentSet.of(INVOICE, DRAFT))));
+        Credit undrawn = credit(":42A:FICTDEFFXXX\n", "");
+        assertEquals(Vector.empty(), codes(examine(undrawn, SET)), "a tenor asks for a draft as well");
     }
 
     @Test

@@ -61,7 +61,11 @@ class InsuranceTest {
     void aPolicyStandsForACertificateAndNotTheOtherWayRound() {
         Vector.of("INSURANCE POLICY FOR 110 PCT OF INVOICE VALUE", "INSURANCE POLICY IN DUPLICATE FOR CIF VALUE")
                 .forEach(item -> assertEquals("CERTIFICATE 28(d), DECLARATION 28(d), COVER_NOTE 28(c)", refused(item)));
-        Vector.of("INSURANCE POLICY OR CERTIFICATE", "INSURANCE CERTIFICATE", "INSURANCE POLICY OR DECLARATION")
+        Vector.of(
+                        "INSURANCE POLICY OR CERTIFICATE",
+                        "INSURANCE CERTIFICATE",
+                        "INSURANCE DOCUMENT",
+                        "INSURANCE POLICY OR DECLARATION")
                 .forEach(item -> assertEquals("COVER_NOTE 28(c)", refused(item)));
     }
 

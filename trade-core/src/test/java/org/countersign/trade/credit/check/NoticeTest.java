@@ -3,6 +3,7 @@ package org.countersign.trade.credit.check;
 import static org.countersign.testkit.trade.LampsCredit.BANKS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
@@ -43,6 +44,17 @@ class NoticeTest {
                 Vector.of("UCP-16C-REFUSES", "UCP-16C-REASONS", "UCP-16C-PAPERS"),
                 bare.problems(FRIDAY, BANKS).map(Reason::code).toVector());
         assertEquals(Truth.YES, bare.precludes(LocalDate.of(2026, 12, 30), BANKS));
+    }
+
+    @Test
+    void everyFindingSaysHowItIsCured() {
+        Reason none = new RefusalNotice(FRIDAY, true, Vector.of("late"), Option.none())
+                .problems(FRIDAY, BANKS)
+                .head();
+        assertEquals("tell the bank that it is precluded from refusing", CheckTexts.cure(CheckTexts.english(), none));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new RefusalNotice(FRIDAY, true, Vector.of("late\u0007"), Option.none()));
     }
 
     @Test

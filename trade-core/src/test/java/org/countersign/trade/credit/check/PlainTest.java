@@ -35,6 +35,7 @@ class PlainTest {
     /** What the credit says, what the paper shows, whether it is one of the places meant. */
     private static final Vector<Vector<String>> PLACES = Vector.of(
             Vector.of("HAMBURG, GERMANY", "Hamburg", "yes"),
+            Vector.of("HAMBURG", "Hamburg-Waltershof", "yes"),
             Vector.of("NINGBO, CHINA", "Ningbo, Zhejiang", "yes"),
             Vector.of("PORT OF NINGBO, CHINA", "Ningbo, Zhejiang", "yes"),
             Vector.of("NINGBO PORT, CHINA", "Ningbo, Zhejiang", "yes"),

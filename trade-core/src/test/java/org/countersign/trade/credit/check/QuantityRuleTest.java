@@ -22,6 +22,7 @@ class QuantityRuleTest {
         assertEquals(Truth.YES, allows("ABOUT 100 MT OF STEEL", "110 TNE", true, false));
         assertEquals(Truth.NO, allows("ABOUT 100 MT OF STEEL", "110.001 TNE", true, false));
         assertEquals(Truth.YES, allows("APPROXIMATELY 100 PCS", "90 H87", false, false));
+        assertEquals(Truth.NO, allows("APPROXIMATELY 100 PCS", "89 H87", false, false));
         assertTrue(StatedGoods.read("ABOUT 100 MT AT USD 10 PER MT").isAboutQuantity());
         assertFalse(StatedGoods.read("ABOUT 100 MT AT USD 10 PER MT").isAboutPrice());
     }
@@ -31,6 +32,7 @@ class QuantityRuleTest {
         assertEquals(Truth.YES, allows("100 MT OF STEEL", "105 TNE", true, false));
         assertEquals(Truth.YES, allows("100 MT OF STEEL", "95000 KGM", true, false));
         assertEquals(Truth.NO, allows("100 MT OF STEEL", "105.01 TNE", true, false));
+        assertEquals(Truth.NO, allows("100 MT OF STEEL", "94.99 TNE", true, false));
         assertEquals(Truth.NO, allows("100 MT OF STEEL", "105 TNE", false, false));
         assertEquals(Truth.NO, allows("100 CARTONS", "101 NMP", true, false));
     }

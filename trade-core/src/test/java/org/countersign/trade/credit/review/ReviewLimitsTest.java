@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
+import org.countersign.testkit.Bare;
 import org.countersign.trade.base.shape.Field;
 import org.countersign.trade.credit.Allowance;
 import org.countersign.trade.credit.Credit;
@@ -364,5 +365,10 @@ class ReviewLimitsTest {
                 Review.of(CREDIT).toString().startsWith("Review["),
                 Review.of(CREDIT).toString());
         assertEquals(SalesTerms.SHAPE.summary(bare), bare.toString());
+    }
+
+    @Test
+    void whatWasNotAgreedIsNotLookedAt() {
+        assertEquals("seller buyer isOnBoardAgreed=false isConfirmed=false", Bare.said(SalesTerms.SHAPE, bare));
     }
 }
