@@ -54,18 +54,15 @@ class GoldenTest {
                                         Kits.handover(),
                                         Kits.escrow(),
                                         Kits.openAccount(),
-<<<<<<< HEAD
-                                        Kits.negotiation())
-=======
-                                        Kits.credit())
->>>>>>> work/credit
+                                        Kits.negotiation(),
+                                        Kits.credit(),
+                                        Kits.listing())
                                 .map(GoldenTest::lives)
                                 .mkString()
                         + digest(0, GoldenTest::statement, "statements")
                         + digest(0, GoldenTest::dossier, "dossiers"));
     }
 
-<<<<<<< HEAD
     /** A statement, and how strong it is beside others. */
     private static String statement(Source source) {
         Vector<Statement> file = EvidenceGens.file().next(source);
@@ -83,9 +80,6 @@ class GoldenTest {
     }
 
     /** The journals of one process, and what came of each, in words. */
-=======
-    /** The journals of one process of payment, or of a credit, and what came of each, in words. */
->>>>>>> work/credit
     private static String lives(ProcessKit<?, ?, ?> kit) {
         return digest(0, source -> life(kit, source), kit.process().name());
     }

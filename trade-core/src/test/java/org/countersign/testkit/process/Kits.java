@@ -4,12 +4,9 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
-<<<<<<< HEAD
-import org.countersign.testkit.trade.CatalogueGens;
-=======
 import org.countersign.testkit.trade.AmendGens;
 import org.countersign.testkit.trade.AmendSamples;
->>>>>>> work/credit
+import org.countersign.testkit.trade.CatalogueGens;
 import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CollectionSamples;
 import org.countersign.testkit.trade.EscrowGens;
@@ -33,21 +30,18 @@ import org.countersign.trade.base.process.Decision;
 import org.countersign.trade.base.process.Process;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.process.TableSamples;
-<<<<<<< HEAD
 import org.countersign.trade.catalogue.CatalogueTexts;
 import org.countersign.trade.catalogue.ListingDecision;
 import org.countersign.trade.catalogue.ListingProcess;
 import org.countersign.trade.catalogue.ListingReason;
 import org.countersign.trade.catalogue.ListingReport;
 import org.countersign.trade.catalogue.ListingState;
-=======
 import org.countersign.trade.credit.amend.AmendDecision;
 import org.countersign.trade.credit.amend.AmendProcess;
 import org.countersign.trade.credit.amend.AmendReason;
 import org.countersign.trade.credit.amend.AmendReport;
 import org.countersign.trade.credit.amend.AmendState;
 import org.countersign.trade.credit.amend.AmendTexts;
->>>>>>> work/credit
 import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -186,7 +180,6 @@ public final class Kits {
                 OpenTexts.chinese());
     }
 
-<<<<<<< HEAD
     /** The listing of a product. */
     public static ProcessKit<ListingState, ListingReport, ListingDecision> listing() {
         return of(
@@ -199,7 +192,8 @@ public final class Kits {
                         .map(ListingReason::reason),
                 CatalogueTexts.english(),
                 CatalogueTexts.chinese());
-=======
+    }
+
     /** A credit in the hands of its beneficiary. */
     public static ProcessKit<AmendState, AmendReport, AmendDecision> credit() {
         return of(
@@ -210,7 +204,6 @@ public final class Kits {
                 Vector.of(AmendReason.values()).map(AmendReason::reason),
                 AmendTexts.english(),
                 AmendTexts.chinese());
->>>>>>> work/credit
     }
 
     /** Acts of which two of three are sampled, so that they fit one another, at moments in three fortnights between May and August. */

@@ -35,7 +35,11 @@ class BarePaperTest {
                 "id goods amount",
                 Bare.said(
                         InvoiceLine.SHAPE,
-                        InvoiceLine.builder().id("1").goods("lamps").amount(amount).build()));
+                        InvoiceLine.builder()
+                                .id("1")
+                                .goods("lamps")
+                                .amount(amount)
+                                .build()));
         assertEquals(
                 "issue",
                 Bare.said(PackingList.SHAPE, PackingList.builder().issue(blank).build()));
@@ -64,7 +68,9 @@ class BarePaperTest {
                                 .issue(blank)
                                 .origin(Country.of("CN"))
                                 .build()));
-        assertEquals("issue about", Bare.said(
+        assertEquals(
+                "issue about",
+                Bare.said(
                         InspectionCertificate.SHAPE,
                         InspectionCertificate.builder()
                                 .issue(blank)
