@@ -111,7 +111,8 @@ public record Dossier(
     /**
      * The folder: content by name, the same for the same dossier. The host writes it.
      *
-     * @throws IllegalArgumentException if the signer has another key, or an attachment is neither enclosed nor erased
+     * @throws IllegalArgumentException if the signer has another key, an attachment is neither enclosed nor erased, or all files together
+     *     are larger than {@link #read} takes back
      */
     public SortedMap<String, Bytes> files(Signer signer) {
         missing().headOption().forEach(attachment -> {

@@ -14,7 +14,11 @@ final class Export {
         SortedMap<String, Bytes> erasable = erasable(dossier);
         SortedMap<String, Bytes> kept = kept(dossier).put(Layout.ERASABLE, Bytes.of(Sums.of(erasable)));
         Bytes sums = Bytes.of(Sums.of(kept));
-        return kept.merge(erasable).put(Layout.SUMS, sums).put(Layout.SIGNATURE, Bytes.of(signer.sign(sums.toBytes())));
+        SortedMap<String, Bytes> files = kept.merge(erasable)
+                .put(Layout.SUMS, sums)
+                .put(Layout.SIGNATURE, Bytes.of(signer.sign(sums.toBytes())));
+        Import.limits(files);
+        return files;
     }
 
     /** What may not go. */

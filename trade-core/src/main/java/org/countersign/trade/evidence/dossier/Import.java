@@ -2,6 +2,7 @@ package org.countersign.trade.evidence.dossier;
 
 import static org.countersign.trade.evidence.dossier.Checks.check;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
@@ -34,7 +35,7 @@ final class Import {
     }
 
     Dossier dossier(Seq<Checkpoint> heads) {
-        limits();
+        limits(files);
         manifest();
         check(Layout.KEY, text(Layout.KEY).equals(key.pem()), "key must be the expected one, `" + key.print() + "`");
         Cover cover = read(Layout.COVER, CanonicalText.read(Cover.SHAPE, text(Layout.COVER)));
@@ -50,17 +51,18 @@ final class Import {
         return dossier;
     }
 
-    private void limits() {
+    /** Stops at a name that no file of a dossier has, and where there are too many files or bytes; looks at no content. */
+    static void limits(Map<String, Bytes> files) {
         check(WHOLE, files.size() <= Dossier.MAX_FILES, "a dossier has at most " + Dossier.MAX_FILES + " files");
         long bytes = 0;
-        for (String name : files.keySet()) {
+        for (Tuple2<String, Bytes> file : files) {
             check(
-                    name,
-                    name.length() <= Layout.LONGEST_NAME
-                            && Layout.NAME.matcher(name).matches(),
+                    file._1,
+                    file._1.length() <= Layout.LONGEST_NAME
+                            && Layout.NAME.matcher(file._1).matches(),
                     "no file of a dossier is called so");
-            bytes += file(name).size();
-            check(name, bytes <= Dossier.MAX_BYTES, "all files have at most " + Dossier.MAX_BYTES + " bytes");
+            bytes += file._2.size();
+            check(file._1, bytes <= Dossier.MAX_BYTES, "all files have at most " + Dossier.MAX_BYTES + " bytes");
         }
     }
 
