@@ -26,7 +26,7 @@ class RoomsTest {
             .room("base.process", "base", "base.shape", "base.style")
             .room("goods", "base", "base.shape", "base.style")
             .room("money", "base", "base.shape", "base.style", "goods")
-            .room("party", "base", "base.shape", "base.style")
+            .room("party", "base", "base.shape", "base.style", "money")
             .room("delivery", "base", "base.shape", "base.style", "party")
             .room("delivery.duty", "base", "base.shape", "base.style", "delivery")
             .room("delivery.price", "base", "base.shape", "base.style", "delivery", "goods", "money", "party")
