@@ -12,6 +12,7 @@ final class Pages {
     /** All of them; a process that has a kit belongs here. */
     static final Vector<Page> ALL = Vector.of(
             page(Kits.inquiry(), "Inquiry"),
+            page(Kits.negotiation(), "Negotiation"),
             page(Kits.collection(), "Collection"),
             page(Kits.handover(), "Handover"),
             page(Kits.escrow(), "Escrow"),
