@@ -1,7 +1,10 @@
 package org.countersign.testkit.trade;
 
 import org.countersign.testkit.Gen;
+import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.party.Address;
+import org.countersign.trade.party.BindingAct;
+import org.countersign.trade.party.BindingAuthority;
 import org.countersign.trade.party.Company;
 import org.countersign.trade.party.Country;
 import org.countersign.trade.party.Email;
@@ -28,6 +31,25 @@ public final class PartyGens {
                 : Gen.of("AN", "CS", "SU", "YU", "EU", "XI", "XK")
                         .map(Country::of)
                         .next(source);
+    }
+
+    /** Acts that bind, ours and a host's. */
+    public static Gen<BindingAct> bindingAct() {
+        return Gen.of(BindingAct.OFFER, BindingAct.ACCEPT, BindingAct.SIGN, BindingAct.of("take-back-goods"));
+    }
+
+    /** Authorities with and without limits. */
+    public static Gen<BindingAuthority> bindingAuthority() {
+        return source -> new BindingAuthority(
+                BaseGens.name().next(source),
+                BaseGens.person().next(source).id(),
+                bindingAct().many(0, 3).next(source),
+                MoneyGens.payable(IsoCurrency.EUR)
+                        .filter(amount -> amount.signum() > 0)
+                        .maybe()
+                        .next(source),
+                BaseGens.moment().maybe().next(source),
+                BaseGens.moment().maybe().next(source));
     }
 
     /** Codes of places, listed or not. */

@@ -16,7 +16,7 @@ class LengthsTest {
     void theReportIsWritten() {
         String report = Lengths.report(House.SOURCES);
         Sources.write(Path.of("target/lengths.md"), report);
-        assertTrue(report.contains("| org/countersign/trade/offer/Inquiry.java | "), report);
+        assertTrue(report.contains("| org/countersign/trade/offer/Quotation.java | "), report);
     }
 
     @Test

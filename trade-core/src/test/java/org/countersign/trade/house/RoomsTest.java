@@ -26,7 +26,7 @@ class RoomsTest {
             .room("base.process", "base", "base.shape", "base.style")
             .room("goods", "base", "base.shape", "base.style")
             .room("money", "base", "base.shape", "base.style", "goods")
-            .room("party", "base", "base.shape", "base.style")
+            .room("party", "base", "base.shape", "base.style", "money")
             .room("party.trust", "base", "base.shape", "base.style")
             .room("evidence", "base", "base.process", "base.shape", "base.style")
             .room("evidence.log", "base", "base.process", "base.shape", "base.style", "base.text")

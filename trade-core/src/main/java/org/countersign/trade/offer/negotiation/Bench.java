@@ -124,4 +124,22 @@ record Bench(ContractLaw law, Utterance word) {
                 revoked -> false,
                 lapsed -> false);
     }
+
+    /** The offer that is or was last on the table, while a word about it can still bind somebody. */
+    static Option<Round> standing(NegotiationState state) {
+        return state.fold(
+                unopened -> Option.none(),
+                invited -> Option.none(),
+                underway -> standing(underway.before()),
+                open -> Option.some(open.offer()),
+                changed -> Option.some(changed.offer()),
+                late -> Option.some(late.offer()),
+                crossed -> Option.some(crossed.offer()),
+                agreed -> Option.none(),
+                concluded -> Option.none(),
+                rejected -> Option.none(),
+                withdrawn -> Option.none(),
+                revoked -> Option.some(revoked.offer()),
+                lapsed -> Option.some(lapsed.offer()));
+    }
 }

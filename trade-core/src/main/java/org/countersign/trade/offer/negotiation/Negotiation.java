@@ -177,7 +177,7 @@ public final class Negotiation {
         Seq<Reminder> answers = then.file()
                 .asked()
                 .map(asking -> new Reminder(
-                        What.ANSWER, asking.by().other(), then.standing().flatMap(process.law()::closes)));
+                        What.ANSWER, asking.by().other(), Bench.standing(then).flatMap(process.law()::closes)));
         return then.<Seq<Reminder>>fold(
                 unopened -> answers,
                 invited -> answers.append(

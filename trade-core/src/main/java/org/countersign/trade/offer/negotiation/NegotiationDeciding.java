@@ -89,7 +89,7 @@ record NegotiationDeciding(ContractLaw law, NegotiationState state, Moment happe
     }
 
     private boolean countsOnDispatch(Medium medium) {
-        return state.standing().exists(offer -> law.acceptance(offer, medium) == Counts.ON_DISPATCH);
+        return Bench.standing(state).exists(offer -> law.acceptance(offer, medium) == Counts.ON_DISPATCH);
     }
 
     private Either<Reason, NegotiationState> travelling(

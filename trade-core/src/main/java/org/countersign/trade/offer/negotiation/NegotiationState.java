@@ -23,24 +23,6 @@ public sealed interface NegotiationState {
     /** The same state with another file. */
     NegotiationState with(NegotiationFile other);
 
-    /** The offer that is or was last on the table, while a word about it can still bind somebody. */
-    default Option<Round> standing() {
-        return fold(
-                unopened -> Option.none(),
-                invited -> Option.none(),
-                underway -> underway.before().standing(),
-                open -> Option.some(open.offer()),
-                changed -> Option.some(changed.offer()),
-                late -> Option.some(late.offer()),
-                crossed -> Option.some(crossed.offer()),
-                agreed -> Option.none(),
-                concluded -> Option.none(),
-                rejected -> Option.none(),
-                withdrawn -> Option.none(),
-                revoked -> Option.some(revoked.offer()),
-                lapsed -> Option.some(lapsed.offer()));
-    }
-
     /** One answer for each state, in the order of a typical life. */
     default <A> A fold(
             Function<? super Unopened, ? extends A> unopened,
