@@ -35,7 +35,16 @@ class ReportTest {
         assertFalse(html.contains("<script"), html);
         assertFalse(html.contains("data-head=\"<"), html);
         assertTrue(html.contains("&lt;script&gt;alert(1)&lt;/script&gt;"), html);
-        assertTrue(html.contains("<code>code</code>"), html);
+        assertTrue(html.contains("<code class=\"n\">code</code>"), html);
+    }
+
+    /** In running words only, and without a mark of their own that a stranger could write. */
+    @Test
+    void aDayAndAnAmountStayOnOneLine() {
+        String html = report("by 2026-05-12 pay USD 12000.00 <b>").html();
+        assertTrue(html.contains("by <span class=\"n\">2026-05-12</span> pay"), html);
+        assertTrue(html.contains("pay <span class=\"n\">USD 12000.00</span> &lt;b&gt;"), html);
+        assertTrue(html.contains("<h1>by 2026-05-12 pay USD 12000.00 &lt;b&gt;</h1>"), html);
     }
 
     @Test
