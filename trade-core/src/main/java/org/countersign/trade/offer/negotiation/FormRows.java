@@ -153,7 +153,9 @@ record FormRows(Bench bench) {
         return state.fold(
                 unopened -> bench.none(NOT_AGREED),
                 invited -> bench.none(NOT_AGREED),
-                underway -> bench.inside(underway, before -> agreed(before, content, form, then)),
+                underway -> bench.word().isBy(Speaker.WE)
+                        ? bench.none(UNDERWAY)
+                        : bench.inside(underway, before -> agreed(before, content, form, then)),
                 open -> bench.none(NOT_AGREED),
                 changed -> bench.none(NOTICE_FIRST, LegalPoint.CHANGES),
                 late -> bench.none(NOTICE_FIRST, point(late)),
