@@ -106,6 +106,22 @@ class ListingTest {
     }
 
     @Test
+    void aStandardAsksForOneOfEachAtLeast() {
+        Vector.of(Vector.of(0, 1, 1), Vector.of(1, 0, 1), Vector.of(1, 1, 0))
+                .forEach(counts -> Refused.with(
+                        "a standard must ask for one at least: `1` languages, `" + counts.get(0) + "` pictures, `"
+                                + counts.get(1) + "` keywords, `" + counts.get(2) + "` attributes",
+                        () -> new ListingStandard(
+                                LinkedHashMap.of(ListingPart.TITLE, 100),
+                                Vector.of("en"),
+                                counts.get(0),
+                                counts.get(1),
+                                counts.get(2),
+                                "h",
+                                LocalDate.EPOCH)));
+    }
+
+    @Test
     void whatStandsTwiceIsRefused() {
         LocalName title = LocalName.of("en", "another");
         Refused.with(

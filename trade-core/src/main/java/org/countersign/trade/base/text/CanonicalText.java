@@ -25,11 +25,13 @@ public final class CanonicalText {
 
     static final String MAGIC = "countersign ";
 
+    private static final int SHORT = 256;
+
     private CanonicalText() {}
 
     /** The one spelling of this document. */
     public static <T> String print(Shape<T> shape, T document) {
-        return new Printer().print(shape, document);
+        return new Printer(SHORT).print(shape, document);
     }
 
     /** The UTF-8 bytes of the one spelling. */

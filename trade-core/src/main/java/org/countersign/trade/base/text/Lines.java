@@ -41,13 +41,16 @@ final class Lines {
 
     /** Takes the line of this path and returns what stands behind the colon and the blank. */
     String take(String path) {
-        String line = current();
-        if (!line.startsWith(": ", path.length())) {
+        int end = end();
+        int content = start + path.length() + 2;
+        if (content > end || !text.startsWith(": ", content - 2)) {
             throw problem(
-                    path.length() + 1, "a colon and a blank must follow the path: `" + PlainText.shown(line) + "`");
+                    path.length() + 1,
+                    "a colon and a blank must follow the path: `" + PlainText.shown(current()) + "`");
         }
+        String taken = text.substring(content, end);
         skip();
-        return line.substring(path.length() + 2);
+        return taken;
     }
 
     void takeExactly(String line) {

@@ -10,7 +10,11 @@ import org.countersign.trade.base.shape.Verbatim;
 
 /** Writes one document. */
 final class Printer {
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out;
+
+    Printer(int length) {
+        this.out = new StringBuilder(length);
+    }
 
     <T> String print(Shape<T> shape, T document) {
         out.append(CanonicalText.MAGIC).append(shape.title()).append('\n');

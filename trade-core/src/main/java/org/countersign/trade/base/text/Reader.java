@@ -26,7 +26,7 @@ final class Reader {
         try {
             Reader reader = new Reader(Lines.of(text));
             T document = reader.document(shape);
-            return Lines.firstDifference(CanonicalText.print(shape, document), text)
+            return Lines.firstDifference(new Printer(text.length()).print(shape, document), text)
                     .<Either<TextProblem, T>>map(Either::left)
                     .getOrElse(() -> Either.right(document));
         } catch (Stop stop) {
