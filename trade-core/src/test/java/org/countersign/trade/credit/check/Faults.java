@@ -1,22 +1,6 @@
 package org.countersign.trade.credit.check;
 
-import static org.countersign.testkit.trade.LampsCredit.BANKS;
-import static org.countersign.testkit.trade.LampsCredit.BILL;
-import static org.countersign.testkit.trade.LampsCredit.BUYER;
-import static org.countersign.testkit.trade.LampsCredit.CERTIFICATE;
-import static org.countersign.testkit.trade.LampsCredit.CREDIT;
-import static org.countersign.testkit.trade.LampsCredit.DRAFT;
-import static org.countersign.testkit.trade.LampsCredit.INVOICE;
-import static org.countersign.testkit.trade.LampsCredit.ORIGIN;
-import static org.countersign.testkit.trade.LampsCredit.PACKING;
-import static org.countersign.testkit.trade.LampsCredit.POLICY;
-import static org.countersign.testkit.trade.LampsCredit.PRESENTED;
-import static org.countersign.testkit.trade.LampsCredit.SET;
-import static org.countersign.testkit.trade.LampsCredit.SHIPPED;
-import static org.countersign.testkit.trade.LampsCredit.and;
-import static org.countersign.testkit.trade.LampsCredit.credit;
-import static org.countersign.testkit.trade.LampsCredit.with;
-import static org.countersign.testkit.trade.LampsCredit.without;
+import static org.countersign.testkit.trade.LampsCredit.*;
 
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
