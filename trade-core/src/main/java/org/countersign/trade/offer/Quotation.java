@@ -298,9 +298,11 @@ public abstract sealed class Quotation permits ImmutableQuotation {
 
     /** What all lines cost together: unknown as long as the amount of one is, or there is none. */
     public final Option<Amount> total() {
-        return lines().isEmpty()
-                ? Option.none()
-                : Option.sequence(lines().map(QuotationLine::amount)).map(all -> Amount.sum(currency(), all));
+        Option<Amount> sum = Option.when(!lines().isEmpty(), () -> Amount.of(currency(), 0));
+        for (QuotationLine line : lines()) {
+            sum = sum.flatMap(all -> line.amount().map(all::add));
+        }
+        return sum;
     }
 
     /** What each instalment comes to: unknown without a total or a plan that covers it. */
@@ -349,8 +351,9 @@ public abstract sealed class Quotation permits ImmutableQuotation {
                     "the first revision is 1 and supersedes none, each later one names the one before: `" + revision()
                             + "`");
         }
-        lines().flatMap(QuotationLine::unitPrice)
-                .find(price -> !price.price().currency().equals(currency()))
+        lines().find(line -> line.unitPrice()
+                        .exists(price -> !price.price().currency().equals(currency())))
+                .flatMap(QuotationLine::unitPrice)
                 .forEach(price -> {
                     throw new IllegalArgumentException("every price must be in `" + currency() + "`: `" + price + "`");
                 });

@@ -99,7 +99,9 @@ public abstract sealed class QuotationLine permits ImmutableQuotationLine {
      * What the line costs, rounded once: unknown without a price, without a quantity, or where the price is for a unit that has no
      * fixed ratio to that of the quantity.
      */
-    public final Option<Amount> amount() {
+    @Value.Derived
+    @Value.Auxiliary
+    public Option<Amount> amount() { // INVARIANT: a line whose amount has more digits than a Decimal is not born
         return exactAmount().map(exact -> exact.rounded(LINE));
     }
 
@@ -123,7 +125,6 @@ public abstract sealed class QuotationLine permits ImmutableQuotationLine {
 
     @Value.Check
     QuotationLine settled() {
-        amount(); // INVARIANT: a line whose amount has more digits than a Decimal is not born
         return SHAPE.settled(this);
     }
 

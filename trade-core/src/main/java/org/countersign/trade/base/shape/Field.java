@@ -3,6 +3,7 @@ package org.countersign.trade.base.shape;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.style.Evolving;
@@ -104,6 +105,16 @@ public final class Field<T, F> {
     /** The values that stand in the field of this document: one, none or many. */
     public Seq<?> values(T document) {
         return spread.apply(get(document));
+    }
+
+    /** Does that with each value of the field of this document, in their order. */
+    public void forEach(T document, Consumer<Object> act) {
+        F content = get(document);
+        if (occurs == Occurs.ONE) {
+            act.accept(content);
+        } else {
+            ((Iterable<?>) content).forEach(act); // an Option or a Seq: maybe and many see to it
+        }
     }
 
     /** The content made of these values, which its codec has read or its document has held. */

@@ -145,7 +145,7 @@ public final class Shape<T> {
     public T settled(T document) {
         for (Field<T, ?> field : fields) {
             if (field.codec() instanceof Scalar<?> scalar) {
-                field.values(document).forEach(value -> check(field, scalar, value));
+                field.forEach(document, value -> check(field, scalar, value));
             }
         }
         boolean foreign =

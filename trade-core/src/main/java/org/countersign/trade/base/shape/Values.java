@@ -1,8 +1,6 @@
 package org.countersign.trade.base.shape;
 
-import io.vavr.collection.HashMap;
-import io.vavr.collection.Map;
-import io.vavr.control.Option;
+import java.util.Arrays;
 import org.countersign.trade.base.style.Evolving;
 
 /**
@@ -12,20 +10,27 @@ import org.countersign.trade.base.style.Evolving;
  */
 @Evolving
 public final class Values<T> {
-    private final Map<String, Object> byName;
+    private static final Object[] NOTHING = {};
 
-    private Values(Map<String, Object> byName) {
-        this.byName = byName;
+    /** Name, content, name, content, in the order in which they were put: a document has few fields, and is made of them in one pass. */
+    private final Object[] pairs;
+
+    private Values(Object[] pairs) {
+        this.pairs = pairs;
     }
 
     /** No content yet. */
     public static <T> Values<T> none() {
-        return new Values<>(HashMap.empty());
+        return new Values<>(NOTHING);
     }
 
     /** These contents, and {@code content} in that field. */
     public <F> Values<T> with(Field<T, F> field, F content) {
-        return new Values<>(byName.put(field.name(), content));
+        int at = place(field.name());
+        Object[] more = Arrays.copyOf(pairs, Math.max(pairs.length, at + 2));
+        more[at] = field.name();
+        more[at + 1] = content;
+        return new Values<>(more);
     }
 
     /**
@@ -34,10 +39,21 @@ public final class Values<T> {
      * @throws IllegalArgumentException if nothing was put there
      */
     public <F> F of(Field<T, F> field) {
-        Option<Object> content = byName.get(field.name());
+        int at = place(field.name());
+        if (at == pairs.length) {
+            throw new IllegalArgumentException("no content for field `" + field.name() + "`");
+        }
         @SuppressWarnings("unchecked") // only with(field, content) puts it there
-        F typed = (F) content.getOrElseThrow(
-                () -> new IllegalArgumentException("no content for field `" + field.name() + "`"));
+        F typed = (F) pairs[at + 1];
         return typed;
+    }
+
+    /** Where that name stands, or the end. */
+    private int place(String name) {
+        int at = 0;
+        while (at < pairs.length && !pairs[at].equals(name)) {
+            at += 2;
+        }
+        return at;
     }
 }

@@ -7,6 +7,10 @@ final class Escapes {
     private Escapes() {}
 
     static String escaped(String text) {
+        return text.indexOf('\\') < 0 && text.indexOf('\n') < 0 && text.indexOf('\t') < 0 ? text : written(text);
+    }
+
+    private static String written(String text) {
         return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t");
     }
 

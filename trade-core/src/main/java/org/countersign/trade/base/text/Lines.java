@@ -34,9 +34,18 @@ final class Lines {
         return atEnd() ? "" : text.substring(start, end());
     }
 
-    /** Whether the next line is that of this path. */
-    boolean startsWith(String path) {
-        return text.startsWith(path, start) && text.startsWith(":", start + path.length());
+    /** Whether the next line is that of the path which these two make together. */
+    boolean startsWith(String prefix, String name) {
+        int colon = start + prefix.length() + name.length();
+        return colon < text.length()
+                && text.charAt(colon) == ':'
+                && text.startsWith(name, start + prefix.length())
+                && text.startsWith(prefix, start);
+    }
+
+    /** Whether the next line begins with these two together. */
+    boolean beginsWith(String prefix, String sign) {
+        return text.startsWith(sign, start + prefix.length()) && text.startsWith(prefix, start);
     }
 
     /** Takes the line of this path and returns what stands behind the colon and the blank. */

@@ -24,17 +24,16 @@ final class Printer {
 
     private <T> void fields(Shape<T> shape, T document, String prefix) {
         for (Field<T, ?> field : shape.fields()) {
-            String path = prefix + field.name();
             if (field.codec() instanceof Codec.Open) {
-                field.values(document).forEach(value -> extensions((Extensions) value, prefix));
+                field.forEach(document, value -> extensions((Extensions) value, prefix));
             } else if (field.occurs() == Field.Occurs.MANY) {
                 int number = 0;
                 for (Object value : field.values(document)) {
                     number++;
-                    value(field.codec(), value, path + "[" + number + "]");
+                    value(field.codec(), value, prefix + field.name() + "[" + number + "]");
                 }
             } else {
-                field.values(document).forEach(value -> value(field.codec(), value, path));
+                field.forEach(document, value -> value(field.codec(), value, prefix + field.name()));
             }
         }
     }

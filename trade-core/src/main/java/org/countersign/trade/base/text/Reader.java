@@ -5,6 +5,8 @@ import io.vavr.collection.TreeMap;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
+import java.util.ArrayList;
+import java.util.List;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.PlainText;
@@ -59,37 +61,37 @@ final class Reader {
     }
 
     private <T, F> Values<T> content(Values<T> values, Field<T, F> field, String prefix, int depth) {
-        String path = prefix + field.name();
         if (field.codec() instanceof Codec.Open) {
             return values.with(field, field.gathered(Vector.of(extensions(prefix))));
         }
+        boolean stands = lines.startsWith(prefix, field.name());
         return values.with(
                 field,
                 field.gathered(
                         switch (field.occurs()) {
-                            case ONE -> one(field.codec(), path, depth);
+                            case ONE -> Vector.of(one(field.codec(), prefix + field.name(), depth, stands));
                             case MAYBE ->
-                                lines.startsWith(path) ? Vector.of(value(field.codec(), path, depth)) : Vector.empty();
-                            case MANY -> many(field.codec(), path, depth);
+                                stands ? Vector.of(value(field.codec(), prefix + field.name(), depth)) : Vector.empty();
+                            case MANY -> many(field.codec(), prefix + field.name(), depth);
                         }));
     }
 
-    private <V> Vector<V> one(Codec<V> codec, String path, int depth) {
-        if (!lines.startsWith(path)) {
+    private <V> V one(Codec<V> codec, String path, int depth, boolean stands) {
+        if (!stands) {
             throw lines.problem(1, "`" + path + "` must stand here: `" + PlainText.shown(lines.current()) + "`");
         }
-        return Vector.of(value(codec, path, depth));
+        return value(codec, path, depth);
     }
 
     private <V> Vector<V> many(Codec<V> codec, String path, int depth) {
-        Vector<V> all = Vector.empty();
-        while (lines.startsWith(path + "[" + (all.size() + 1) + "]")) {
+        List<V> all = new ArrayList<>();
+        for (String next = "[1]"; lines.startsWith(path, next); next = "[" + (all.size() + 1) + "]") {
             if (all.size() == Path.MAX_ELEMENTS) {
                 throw lines.problem(1, "`" + path + "` must have at most " + Path.MAX_ELEMENTS + " elements");
             }
-            all = all.append(value(codec, path + "[" + (all.size() + 1) + "]", depth));
+            all.add(value(codec, path + next, depth));
         }
-        return all;
+        return Vector.ofAll(all);
     }
 
     private <V> V value(Codec<V> codec, String path, int depth) {
@@ -117,7 +119,7 @@ final class Reader {
         }
         return choice.family().keeper().map(keeper -> {
             Vector<String> raw = Vector.empty();
-            while (lines.current().startsWith(path + ".")) {
+            while (lines.beginsWith(path, ".")) {
                 raw = raw.append(lines.current().substring(path.length() + 1));
                 lines.skip();
             }
@@ -138,7 +140,7 @@ final class Reader {
 
     private Extensions extensions(String prefix) {
         SortedMap<String, String> read = TreeMap.empty();
-        while (lines.current().startsWith(prefix + "+")) {
+        while (lines.beginsWith(prefix, "+")) {
             String line = lines.current();
             int colon = line.indexOf(": ");
             int start = prefix.length() + 1;
