@@ -103,11 +103,20 @@ public final class SampleLifeSamples {
             CustodyStep.of("PP-1", "buyer", CustodyEvent.SENT, "a carrier").under("1Z-77");
     private static final CustodyStep RECEIVED =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH");
+    private static final CustodyStep SEALED =
+            CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd").under("SEAL-7");
     private static final Verdict LOWER = new Verdict.Instructed(
             "run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
 
     private static final ChangeRequest THEIRS = change("CH-1", Side.BUYER, LOGO_B, true);
     private static final ChangeRequest OURS = change("CH-2", Side.SELLER, LOGO_B, true);
+    private static final ChangeRequest OURS_UNPRICED = change("CH-6", Side.SELLER, LOGO_B, false);
+    private static final ChangeRequest BOTH = ChangeRequest.SHAPE.with(
+            change("CH-7", Side.BUYER, LOGO_B, true), ChangeRequest.CONTENTS, Vector.of(LOGO_B, ZIPPER));
+    private static final ChangeRequest OUR_BOTH = ChangeRequest.SHAPE.with(
+            ChangeRequest.SHAPE.with(BOTH, ChangeRequest.BY, Side.SELLER), ChangeRequest.NUMBER, "CH-8");
+    private static final Act PROVED =
+            new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
     private static final ChangeRequest UNPRICED = change("CH-3", Side.BUYER, LOGO_B, false);
 
     private SampleLifeSamples() {}
@@ -200,6 +209,7 @@ public final class SampleLifeSamples {
         Act yes = new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved()));
         Act lower = instructed("S-2");
         Act same = new SampleDecision.Revise(LOGO_A2, "renamed");
+        Act better = new SampleDecision.Revise(LOGO_B, "clearer");
         Seq<Seq<Act>> lives = Vector.of(
                 Vector.of(specify, new SampleDecision.Prepare(SAMPLE), new SampleDecision.Handle(SENT), yes),
                 Vector.of(bare, ask),
@@ -209,8 +219,17 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
                 Vector.of(specify, ask, yes, same),
                 Vector.of(specify, ask, same),
+                Vector.of(specify, same),
+                Vector.of(specify, new SampleDecision.Prepare(SAMPLE), new SampleDecision.Handle(SEALED)),
+                Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), better),
+                Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS), better),
+                Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS_UNPRICED)),
+                Vector.of(specify, ask, new SampleReport.Began("PO-4711"), PROVED),
                 Vector.of(specify, ask, lower));
+        SampleState deemed =
+                after(steps(Vector.of(specify, ask)).last(), new SampleDecision.Deem("CS-1"), LATE);
         return lives.flatMap(SampleLifeSamples::steps)
+                .append(deemed)
                 .distinct()
                 .flatMap(SampleLifeSamples::andLater)
                 .prepend(new SampleState.Unspecified())
@@ -222,11 +241,15 @@ public final class SampleLifeSamples {
     }
 
     private static SampleState after(SampleState state, Act act) {
+        return after(state, act, EARLY);
+    }
+
+    private static SampleState after(SampleState state, Act act, Moment happened) {
         SampleProcess process = SampleProcess.SAMPLE;
         return act instanceof SampleReport report
-                ? process.hear(state, report, EARLY).getOrElse(state)
-                : process.decide(state, (SampleDecision) act, EARLY)
-                        .getOrElse(() -> process.carriedOut(state, (SampleDecision) act, EARLY));
+                ? process.hear(state, report, happened).getOrElse(state)
+                : process.decide(state, (SampleDecision) act, happened)
+                        .getOrElse(() -> process.carriedOut(state, (SampleDecision) act, happened));
     }
 
     private static Seq<SampleState> andLater(SampleState state) {
@@ -246,6 +269,7 @@ public final class SampleLifeSamples {
         return Vector.of(
                 new SampleReport.Handled(SENT),
                 new SampleReport.Handled(RECEIVED),
+                new SampleReport.Handled(SEALED),
                 new SampleReport.Handled(CustodyStep.of("PP-9", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH")),
                 new SampleReport.Answered(
                         SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
@@ -263,16 +287,18 @@ public final class SampleLifeSamples {
                 new SampleReport.Proposed(THEIRS),
                 new SampleReport.Proposed(UNPRICED),
                 new SampleReport.Proposed(OURS),
+                new SampleReport.Proposed(BOTH),
                 new SampleReport.Proposed(change("CH-4", Side.BUYER, ZIPPER, true)),
                 new SampleReport.Proposed(change("CH-5", Side.BUYER, LOGO_A, true)),
                 agreed(OURS, "CH-2"),
                 agreed(OURS, "CH-1"),
                 agreed(THEIRS, "CH-2"),
                 agreed(OURS, "CH-9"),
+                agreed(OURS_UNPRICED, "CH-6"),
                 new SampleReport.Declined("CH-1", "no longer"),
                 new SampleReport.Declined("CH-2", "no"),
                 new SampleReport.Began("PO-4711"),
-                new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1"),
+                PROVED,
                 new SampleReport.Proved(ZIPPER.ref(), Proving.INSPECTION, "IR-1"));
     }
 
@@ -294,8 +320,7 @@ public final class SampleLifeSamples {
                 new SampleDecision.Prepare(new PreparedSample(
                         "PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"))),
                 new SampleDecision.Handle(SENT),
-                new SampleDecision.Handle(CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd")
-                        .under("SEAL-7")),
+                new SampleDecision.Handle(SEALED),
                 new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
                 new SampleDecision.Ask(SHEET),
                 new SampleDecision.Ask(recap),
@@ -312,6 +337,7 @@ public final class SampleLifeSamples {
                 new SampleDecision.Adopt("S-2", LOGO_B),
                 new SampleDecision.Adopt("S-2", LOGO_A2),
                 new SampleDecision.Adopt("S-1", LOGO_B),
+                new SampleDecision.Adopt("S-2", logo("A", "lower left to lower right")),
                 new SampleDecision.Carry(LOGO_A.ref(), "only renamed"),
                 new SampleDecision.Carry(COLOUR_A.ref(), "the same"),
                 new SampleDecision.Carry(ZIPPER.ref(), "the same"),
@@ -319,6 +345,8 @@ public final class SampleLifeSamples {
                 new SampleDecision.Deem("CS-9"),
                 new SampleDecision.Propose(OURS),
                 new SampleDecision.Propose(THEIRS),
+                new SampleDecision.Propose(OURS_UNPRICED),
+                new SampleDecision.Propose(OUR_BOTH),
                 new SampleDecision.Propose(change("CH-4", Side.SELLER, ZIPPER, true)),
                 new SampleDecision.Propose(change("CH-5", Side.SELLER, LOGO_A, true)),
                 new SampleDecision.Agree("CH-1", THEIRS.digest()),

@@ -154,7 +154,7 @@ public final class SampleSpecGens {
     public static Gen<CostShare> costShare() {
         return source -> new CostShare(
                 BaseGens.name().next(source),
-                MoneyGens.payable(MoneyGens.currency().next(source)).next(source),
+                MoneyGens.payable(MoneyGens.currency().next(source)).next(source).abs(),
                 Percentage.parse(source.between(0, 100) + "%"));
     }
 

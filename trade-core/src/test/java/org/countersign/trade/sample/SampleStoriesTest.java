@@ -49,9 +49,9 @@ class SampleStoriesTest {
 
     private static History<SampleState, SampleReport, SampleDecision> asked(SampleTerms terms) {
         return History.of(SampleProcess.SAMPLE)
-                .decide(at("2026-05-01"), new SampleDecision.Specify(BOTTLE, terms))
+                .decide(at("2026-05-01T09:00:00+08:00"), new SampleDecision.Specify(BOTTLE, terms))
                 .get()
-                .decide(at("2026-05-02"), new SampleDecision.Ask(SHEET))
+                .decide(at("2026-05-02T09:00:00+08:00"), new SampleDecision.Ask(SHEET))
                 .get();
     }
 

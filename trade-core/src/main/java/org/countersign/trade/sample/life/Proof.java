@@ -22,6 +22,11 @@ public record Proof(AttributeRef of, Proving proving, String reference, Moment a
         PlainText.checkName(reference);
     }
 
+    /** Whether both are the same report on the same content. */
+    boolean isSameAs(Proof other) {
+        return of.equals(other.of) && proving == other.proving && reference.equals(other.reference);
+    }
+
     @Override
     public String toString() {
         return Summary.of("Proof")

@@ -3,6 +3,7 @@ package org.countersign.trade.sample.life;
 import io.vavr.collection.Vector;
 import java.util.function.Function;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.sample.answer.ConfirmationSheet;
 import org.countersign.trade.sample.life.SampleState.Closed;
 import org.countersign.trade.sample.life.SampleState.Held;
 import org.countersign.trade.sample.life.SampleState.Producing;
@@ -38,7 +39,7 @@ record SampleCarriedOut(SampleState state, Moment happened) implements SampleDec
 
     @Override
     public SampleState ask(SampleDecision.Ask act) {
-        return change(file -> file.sheet(act.sheet().number()).isDefined() ? file : file.sent(act.sheet(), happened));
+        return change(file -> isAbout(file, act.sheet()) ? file.sent(act.sheet(), happened) : file);
     }
 
     @Override
@@ -84,6 +85,11 @@ record SampleCarriedOut(SampleState state, Moment happened) implements SampleDec
     @Override
     public SampleState close(SampleDecision.Close act) {
         return state instanceof Closed ? state : state.known().<SampleState>map(file -> new Closed(file, act.why())).getOrElse(state);
+    }
+
+    private static boolean isAbout(SampleFile file, ConfirmationSheet sheet) {
+        return sheet.thing().equals(file.specification().number())
+                && file.sheet(sheet.number()).isEmpty();
     }
 
     private SampleState revised(AttributeContent content) {

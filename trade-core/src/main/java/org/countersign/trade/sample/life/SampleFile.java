@@ -61,10 +61,11 @@ public record SampleFile(
         return sheets.nonEmpty() || custody.steps().exists(step -> step.event().isShowing());
     }
 
-    /** Every content that was put to the buyer on a sheet or a sample, each once. */
+    /** Every content that was put to the buyer on a sheet, a sample or a change, or that he asked for in one, each once. */
     public Seq<AttributeRef> shown() {
         return sheets.flatMap(sent -> sent.sheet().refs())
                 .appendAll(custody.shown())
+                .appendAll(changes.flatMap(change -> change.request().contents().map(AttributeContent::ref)))
                 .distinct();
     }
 

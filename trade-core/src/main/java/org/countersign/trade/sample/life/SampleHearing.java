@@ -124,7 +124,7 @@ record SampleHearing(SampleState state, Moment happened) implements SampleReport
                     .with("revision", act.of().revision()));
         }
         Proof proof = new Proof(act.of(), act.proving(), act.reference(), happened);
-        return file.words().proofs().contains(proof)
+        return file.words().proofs().exists(known -> known.isSameAs(proof))
                 ? Either.left(KNOWN.reason())
                 : Either.right(file.with(file.words().with(proof)));
     }
