@@ -223,6 +223,7 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, same),
                 Vector.of(specify, ask, same),
                 Vector.of(specify, same),
+                Vector.of(specify, new SampleDecision.Ask(sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A))), same),
                 Vector.of(specify, new SampleDecision.Prepare(SAMPLE), new SampleDecision.Handle(SEALED)),
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), better),
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS), better),
@@ -315,7 +316,6 @@ public final class SampleLifeSamples {
         ConfirmationSheet recap = sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A));
         return Vector.of(
                 new SampleDecision.Specify(BOTTLE, CLAUSE),
-                new SampleDecision.Specify(BOTTLE, SampleTerms.none()),
                 new SampleDecision.Revise(LOGO_B, "clearer"),
                 new SampleDecision.Revise(LOGO_A2, "renamed"),
                 new SampleDecision.Revise(LOGO_A, "the same"),
@@ -337,7 +337,6 @@ public final class SampleLifeSamples {
                         ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.NUMBER, "CS-5"),
                         ConfirmationSheet.THING,
                         "B-750")),
-                new SampleDecision.Ask(ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.NUMBER, "CS-6")),
                 new SampleDecision.Adopt("S-2", LOGO_B),
                 new SampleDecision.Adopt("S-2", LOGO_A2),
                 new SampleDecision.Adopt("S-1", LOGO_B),

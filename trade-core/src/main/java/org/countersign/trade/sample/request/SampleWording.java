@@ -3,7 +3,6 @@ package org.countersign.trade.sample.request;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.Objects;
 import org.countersign.trade.base.Texts;
@@ -79,16 +78,16 @@ public final class SampleWording {
                                 "value", measured.value().number() + " " + unit(measured),
                                 "less", measured.less() + "",
                                 "more", measured.more() + "")),
-                coloured -> coloured.standard()
-                        + coloured.tolerance().map(tolerance -> mark() + of(tolerance)).getOrElse(""),
-                drawn -> say(
-                        "required.drawn",
-                        LinkedHashMap.of(
-                                "file", drawn.file(),
-                                "digest", drawn.content().hex().substring(0, SheetForm.SHOWN))
-                        )
-                        + rest(drawn.position(), drawn.orientation()),
-                placed -> placed.on() + rest(placed.position(), placed.orientation()));
+                coloured -> joined(coloured.standard(), coloured.tolerance().map(this::of)),
+                drawn -> placed(
+                        say(
+                                "required.drawn",
+                                LinkedHashMap.of(
+                                        "file", drawn.file(),
+                                        "digest", drawn.content().hex().substring(0, SheetForm.SHOWN))),
+                        drawn.position(),
+                        drawn.orientation()),
+                placed -> placed(placed.on(), placed.position(), placed.orientation()));
     }
 
     /** How far a colour may lie from its standard. */
@@ -151,16 +150,14 @@ public final class SampleWording {
         return texts.say(key, HashMap.empty());
     }
 
-    private String rest(Option<Position> position, Option<Orientation> orientation) {
-        return Vector.<String>empty()
-                .appendAll(position.map(this::of))
-                .appendAll(orientation.map(this::of))
-                .map(part -> mark() + part)
-                .mkString();
+    private String placed(String first, Option<Position> position, Option<Orientation> orientation) {
+        return joined(joined(first, position.map(this::of)), orientation.map(this::of));
     }
 
-    private String mark() {
-        return plain("mark.comma");
+    /** One after the other, as the language joins them. */
+    private String joined(String first, Option<String> then) {
+        return then.map(next -> say("required.joined", LinkedHashMap.of("first", first, "then", next)))
+                .getOrElse(first);
     }
 
     private static String unit(Requirement.Measured measured) {
