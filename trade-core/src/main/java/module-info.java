@@ -43,4 +43,11 @@ module org.countersign.trade {
     exports org.countersign.trade.payment.handover;
     exports org.countersign.trade.payment.method;
     exports org.countersign.trade.payment.open;
+    exports org.countersign.trade.sample;
+    exports org.countersign.trade.sample.answer;
+    exports org.countersign.trade.sample.change;
+    exports org.countersign.trade.sample.custody;
+    exports org.countersign.trade.sample.life;
+    exports org.countersign.trade.sample.request;
+    exports org.countersign.trade.sample.spec;
 }

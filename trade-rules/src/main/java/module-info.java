@@ -9,5 +9,6 @@ module org.countersign.rules {
     exports org.countersign.rules.fix;
     exports org.countersign.rules.pack;
     exports org.countersign.rules.pack.offer;
+    exports org.countersign.rules.pack.sample;
     exports org.countersign.rules.rule;
 }

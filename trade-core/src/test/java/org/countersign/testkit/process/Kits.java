@@ -21,6 +21,8 @@ import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
 import org.countersign.testkit.trade.ProcessGens;
+import org.countersign.testkit.trade.SampleLifeGens;
+import org.countersign.testkit.trade.SampleLifeSamples;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Reason;
@@ -81,6 +83,12 @@ import org.countersign.trade.payment.open.OpenReason;
 import org.countersign.trade.payment.open.OpenReport;
 import org.countersign.trade.payment.open.OpenState;
 import org.countersign.trade.payment.open.OpenTexts;
+import org.countersign.trade.sample.life.SampleDecision;
+import org.countersign.trade.sample.life.SampleProcess;
+import org.countersign.trade.sample.life.SampleReason;
+import org.countersign.trade.sample.life.SampleReport;
+import org.countersign.trade.sample.life.SampleState;
+import org.countersign.trade.sample.life.SampleTexts;
 
 /** The kit of each process of this library. */
 public final class Kits {
@@ -194,6 +202,18 @@ public final class Kits {
                 CatalogueTexts.chinese());
     }
 
+    /** A specification and its samples. */
+    public static ProcessKit<SampleState, SampleReport, SampleDecision> sample() {
+        return among(
+                SampleProcess.SAMPLE,
+                SampleState.class,
+                SampleLifeSamples.table(),
+                Gen.oneOf(SampleLifeSamples.story(), SampleLifeSamples.story(), SampleLifeGens.act()),
+                Vector.of(SampleReason.values()).map(SampleReason::reason),
+                SampleTexts.english(),
+                SampleTexts.chinese());
+    }
+
     /** A credit in the hands of its beneficiary. */
     public static ProcessKit<AmendState, AmendReport, AmendDecision> credit() {
         return of(
@@ -217,11 +237,23 @@ public final class Kits {
             Texts chinese) {
         Gen<Act> sampled =
                 source -> samples.acts().get(source.below(samples.acts().size()));
+        return among(process, states, samples, Gen.<Act>oneOf(sampled, sampled, acts), reasons, english, chinese);
+    }
+
+    /** These acts, at moments in three fortnights between May and August. */
+    private static <S, R extends Report, D extends Decision> ProcessKit<S, R, D> among(
+            Process<S, R, D> process,
+            Class<S> states,
+            TableSamples<S> samples,
+            Gen<Act> acts,
+            Seq<Reason> reasons,
+            Texts english,
+            Texts chinese) {
         return new ProcessKit<>(
                 process,
                 states,
                 samples,
-                Gen.<Act>oneOf(sampled, sampled, acts),
+                acts,
                 Gen.oneOf(
                         ProcessGens.busyMoment(),
                         ProcessGens.busyMoment(),

@@ -11,6 +11,7 @@ import org.countersign.rules.explain.RuleTexts;
 import org.countersign.rules.fix.Fix;
 import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.pack.Pack;
+import org.countersign.rules.pack.sample.SampleRules;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Place;
@@ -35,7 +36,8 @@ class RulesPageTest {
     @Test
     void thePageSaysWhatThePacksSay() {
         Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector()).appendAll(InquiryRules.PACK.rules());
+                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector()).appendAll(InquiryRules.PACK.rules())
+                        .appendAll(SampleRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
@@ -52,6 +54,8 @@ class RulesPageTest {
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
+                        + "\n## Specifications of samples\n\n"
+                        + table(SampleRules.PACK, TreeMap.empty())
                         + "\n## Parameters\n\n" + parameters(all));
     }
 
