@@ -161,6 +161,7 @@ class RoomsTest {
                     "money",
                     "offer",
                     "offer.law")
+            .room("offer.matching", "base", "base.style", "catalogue", "delivery", "goods", "money", "offer", "party")
             .room(
                     "sample.spec",
                     "base",
