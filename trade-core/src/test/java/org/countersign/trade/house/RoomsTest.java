@@ -160,7 +160,9 @@ class RoomsTest {
                     "base.style",
                     "money",
                     "offer",
-                    "offer.law");
+                    "offer.law")
+            .room("fulfilment", "base", "base.process", "base.shape", "base.style", "evidence")
+            .room("fulfilment.dispute", "base", "base.shape", "base.style", "evidence");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

@@ -37,8 +37,9 @@ class HistoriesAssurance {
     }
 
     @Test
-    void fewerLivesOfListingsDoTheSame() throws IOException {
+    void fewerLivesOfListingsAndProductionsDoTheSame() throws IOException {
         live(Kits.listing(), "histories-listing.txt", 50);
+        live(Kits.production(), "histories-production.txt", 50);
     }
 
     private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
