@@ -4,6 +4,7 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Digest;
+import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.shape.Field;
 import org.countersign.trade.base.shape.Scalar;
@@ -53,6 +54,9 @@ public abstract sealed class AttributeFact permits ImmutableAttributeFact {
     /** What he wants changed. */
     public static final Field<AttributeFact, Seq<String>> COMMENTS =
             Field.many("comments", Scalar.TEXT, AttributeFact::comments);
+    /** Whether that is an approval with an instruction. */
+    public static final Field<AttributeFact, Boolean> INSTRUCTED =
+            Field.one("instructed", Scalar.YES_OR_NO, AttributeFact::instructed);
 
     /** The fields and how it is made of them. */
     public static final Shape<AttributeFact> SHAPE = Shape.of(
@@ -71,6 +75,7 @@ public abstract sealed class AttributeFact permits ImmutableAttributeFact {
                             .deemed(v.of(DEEMED))
                             .points(v.of(POINTS))
                             .comments(v.of(COMMENTS))
+                            .instructed(v.of(INSTRUCTED))
                             .build(),
                     NAME,
                     REVISION,
@@ -82,7 +87,8 @@ public abstract sealed class AttributeFact permits ImmutableAttributeFact {
                     STANDS,
                     DEEMED,
                     POINTS,
-                    COMMENTS)
+                    COMMENTS,
+                    INSTRUCTED)
             .keyedBy(NAME);
 
     AttributeFact() {}
@@ -144,6 +150,15 @@ public abstract sealed class AttributeFact permits ImmutableAttributeFact {
         return Vector.empty();
     }
 
+    /**
+     * Whether the one comment is an approval with an instruction, in writing and by somebody authorised: once it is adopted, the instructed value
+     * is what is to be made, and it is confirmed.
+     */
+    @Value.Default
+    public boolean instructed() {
+        return false;
+    }
+
     /** Whether what he confirmed is what is to be made. */
     public final boolean isOfThisContent() {
         return confirmed().contains(content());
@@ -170,6 +185,10 @@ public abstract sealed class AttributeFact permits ImmutableAttributeFact {
             throw new IllegalArgumentException(
                     "points must lie between 0 and " + Weight.MOST + ": `" + points + "`");
         });
+        if (instructed() && comments().size() != 1) {
+            throw new IllegalArgumentException(
+                    "an instruction must be the one comment that is open: `" + PlainText.shown(name()) + "`");
+        }
         return SHAPE.settled(this);
     }
 

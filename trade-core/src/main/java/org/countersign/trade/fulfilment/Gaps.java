@@ -5,6 +5,7 @@ import io.vavr.collection.Vector;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Truth;
+import org.countersign.trade.fulfilment.GateAct.Adopt;
 import org.countersign.trade.fulfilment.GateAct.CloseComments;
 import org.countersign.trade.fulfilment.GateAct.ConcludeContract;
 import org.countersign.trade.fulfilment.GateAct.Confirm;
@@ -26,7 +27,9 @@ record Gaps(GateFacts facts, Moment at) {
     /** All gaps, waivers or not. */
     Seq<Gap> uncovered() {
         return facts.attributes()
-                .flatMap(one -> word(one).appendAll(comments(one)))
+                .flatMap(one -> one.instructed()
+                        ? Vector.of(gap(one, GateReason.INSTRUCTED, new Adopt(one.name())))
+                        : word(one).appendAll(comments(one)))
                 .appendAll(deposit())
                 .appendAll(contract());
     }
@@ -44,7 +47,8 @@ record Gaps(GateFacts facts, Moment at) {
         if (one.confirmed().isDefined()) {
             return gap(one, GateReason.OTHER_CONTENT, new Confirm(one.name()));
         }
-        return gap(one, one.deemed().isYes() ? GateReason.SILENCE : GateReason.NEVER, new Confirm(one.name()));
+        boolean silent = one.deemed().isYes() && !one.stands().isNo();
+        return gap(one, silent ? GateReason.SILENCE : GateReason.NEVER, new Confirm(one.name()));
     }
 
     private static Seq<Gap> faults(AttributeFact one) {

@@ -176,8 +176,7 @@ public sealed interface GateAct {
 
         @Override
         public GateFacts on(GateFacts facts) {
-            return facts.with(
-                    attribute, one -> AttributeFact.SHAPE.with(one, AttributeFact.COMMENTS, Vector.empty()));
+            return facts.with(attribute, Acts::settled);
         }
 
         @Override
@@ -188,6 +187,43 @@ public sealed interface GateAct {
         @Override
         public String toString() {
             return Summary.of("CloseComments").with("attribute", attribute).toString();
+        }
+    }
+
+    /**
+     * The value that the buyer instructed is taken into the specification: it is confirmed by his instruction, and the comment is closed.
+     *
+     * @param attribute its name
+     */
+    record Adopt(String attribute) implements GateAct {
+        /** Checks the name. */
+        public Adopt {
+            PlainText.checkName(attribute);
+        }
+
+        @Override
+        public String key() {
+            return "act.adopt";
+        }
+
+        @Override
+        public Need.Supplier from() {
+            return Need.Supplier.SELLER;
+        }
+
+        @Override
+        public GateFacts on(GateFacts facts) {
+            return facts.with(attribute, one -> Acts.confirmed(Acts.settled(one)));
+        }
+
+        @Override
+        public Map<String, String> arguments() {
+            return LinkedHashMap.of("attribute", attribute);
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("Adopt").with("attribute", attribute).toString();
         }
     }
 
@@ -271,10 +307,19 @@ final class Acts {
     private Acts() {}
 
     static AttributeFact confirmed(AttributeFact one) {
-        AttributeFact written = AttributeFact.SHAPE.with(one, AttributeFact.CONFIRMED, Option.some(one.content()));
-        AttributeFact authorised = AttributeFact.SHAPE.with(written, AttributeFact.AUTHORISED, Truth.YES);
-        AttributeFact standing = AttributeFact.SHAPE.with(authorised, AttributeFact.STANDS, Truth.YES);
-        return AttributeFact.SHAPE.with(standing, AttributeFact.IN_WRITING, Truth.YES);
+        return AttributeFact.SHAPE.make(AttributeFact.SHAPE
+                .valuesOf(one)
+                .with(AttributeFact.CONFIRMED, Option.some(one.content()))
+                .with(AttributeFact.IN_WRITING, Truth.YES)
+                .with(AttributeFact.AUTHORISED, Truth.YES)
+                .with(AttributeFact.STANDS, Truth.YES));
+    }
+
+    static AttributeFact settled(AttributeFact one) {
+        return AttributeFact.SHAPE.make(AttributeFact.SHAPE
+                .valuesOf(one)
+                .with(AttributeFact.COMMENTS, Vector.empty())
+                .with(AttributeFact.INSTRUCTED, false));
     }
 
     static AttributeFact mandated(AttributeFact one, String person) {

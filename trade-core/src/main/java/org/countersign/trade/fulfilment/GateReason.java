@@ -28,6 +28,8 @@ public enum GateReason {
     AUTHORITY_UNKNOWN("GATE-AUTHORITY-UNKNOWN", Authority.HOUSE, "what is unknown is not guessed"),
     /** The buyer's side wants something changed, and nobody has settled it. */
     COMMENTS("GATE-COMMENTS", Authority.PRACTICE, "an approval with comments is a list of what to correct"),
+    /** The buyer's side approved with an instruction that nobody has adopted. */
+    INSTRUCTED("GATE-INSTRUCTED", Authority.PRACTICE, "an approval with an instruction confirms the instructed value"),
     /** The plan asks for a deposit, and it is not there. */
     NO_DEPOSIT("GATE-NO-DEPOSIT", Authority.PRACTICE, "no production before the deposit is there"),
     /** It is not known whether the plan asks for a deposit, or whether it is there. */

@@ -6,6 +6,7 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Truth;
+import org.countersign.trade.fulfilment.GateAct.Adopt;
 import org.countersign.trade.fulfilment.GateAct.CloseComments;
 import org.countersign.trade.fulfilment.GateAct.Confirm;
 import org.countersign.trade.fulfilment.GateAct.ShowMandate;
@@ -14,7 +15,7 @@ import org.countersign.trade.fulfilment.GateAct.ShowWriting;
 /**
  * The fewest acts that open the gate.
  *
- * <p>Comments, deposit and contract need one act each, whatever else is done. A word that lacks something is always mended by one confirmation of
+ * <p>Instructions, comments, deposit and contract need one act each, whatever else is done. A word that lacks something is always mended by one confirmation of
  * that attribute; the only act that mends several is to show the mandate of a person. So the choice is made once for each person: his mandate
  * is worth showing if it alone mends at least one attribute, for then it costs no more than the confirmation that it saves, and for each attribute
  * that lacks more than that, one act is needed either way. A property holds this against every choice of acts.
@@ -25,12 +26,16 @@ record ShortestWay(GateFacts facts, Moment at) {
         Waivers waivers = new Waivers(facts, at);
         Seq<AttributeFact> open = facts.attributes().reject(one -> waivers.cover(Gaps.requirement(one)));
         Gaps gaps = new Gaps(facts, at);
-        Seq<AttributeFact> words = open.filter(one -> gaps.word(one).nonEmpty());
+        Seq<AttributeFact> instructed = open.filter(AttributeFact::instructed);
+        Seq<AttributeFact> others = open.reject(AttributeFact::instructed);
+        Seq<AttributeFact> words = others.filter(one -> gaps.word(one).nonEmpty());
         Seq<String> mandates = words.filter(ShortestWay::lacksOnlyTheMandate)
                 .flatMap(AttributeFact::by)
                 .distinct();
-        Seq<GateAct> acts = open.filter(one -> one.comments().nonEmpty())
-                .<GateAct>map(one -> new CloseComments(one.name()))
+        Seq<GateAct> acts = instructed
+                .<GateAct>map(one -> new Adopt(one.name()))
+                .appendAll(others.filter(one -> one.comments().nonEmpty())
+                        .map(one -> new CloseComments(one.name())))
                 .appendAll(mandates.map(ShowMandate::new))
                 .appendAll(words.flatMap(one -> own(one, mandates)));
         return LinkedHashSet.ofAll(acts)

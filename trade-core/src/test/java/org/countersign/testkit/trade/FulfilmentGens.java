@@ -41,6 +41,8 @@ public final class FulfilmentGens {
 
     private static AttributeFact attribute(String name, Source source) {
         Digest content = CONTENT.next(source);
+        Seq<String> comments =
+                source.percent(75) ? Vector.empty() : BaseGens.text().many(1, 2).next(source);
         return AttributeFact.builder()
                 .name(name)
                 .revision(Gen.of("A", "B").next(source))
@@ -55,7 +57,8 @@ public final class FulfilmentGens {
                 .stands(MOSTLY_YES.next(source))
                 .deemed(source.percent(80) ? Truth.NO : TRUTH.next(source))
                 .points(Gen.between(0, 100).maybe().next(source))
-                .comments(source.percent(80) ? Vector.empty() : BaseGens.text().many(1, 2).next(source))
+                .comments(comments)
+                .instructed(comments.size() == 1 && source.percent(50))
                 .build();
     }
 
@@ -145,6 +148,7 @@ public final class FulfilmentGens {
                 name.map(GateAct.ShowWriting::new),
                 Gen.oneOf(Gen.of("Anna Berg", "Jonas Falk"), BaseGens.name()).map(GateAct.ShowMandate::new),
                 name.map(GateAct.CloseComments::new),
+                name.map(GateAct.Adopt::new),
                 Gen.of(
                         new GateAct.PayDeposit(),
                         new GateAct.LookUpDeposit(),

@@ -41,8 +41,8 @@ public final class ProductionSamples {
             PersonRef.of("mei", "Mei Lin"),
             Mandate.of(MandateBasis.WRITTEN_DELEGATION, "board minutes of 2026-01-05"),
             Digest.of("a signed paper"),
-            Moment.parse("2026-05-03"),
-            Moment.parse("2026-05-31"));
+            Moment.parse("2026-05-03+08:00"),
+            Moment.parse("2026-05-31+08:00"));
 
     private static final Waiver FOREIGN = new Waiver(
             "W-2",

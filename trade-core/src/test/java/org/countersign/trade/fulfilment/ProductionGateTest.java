@@ -135,6 +135,20 @@ class ProductionGateTest {
     }
 
     @Test
+    void anInstructionIsAdoptedAndConfirmsWhatItSays() {
+        AttributeFact instructed = AttributeFact.SHAPE.make(AttributeFact.SHAPE
+                .valuesOf(silent("logo position"))
+                .with(AttributeFact.COMMENTS, Vector.of("approved, but two millimetres lower"))
+                .with(AttributeFact.INSTRUCTED, true));
+        GateFacts facts = order(instructed);
+        assertEquals("GATE-INSTRUCTED", codes(facts));
+        assertEquals("Adopt[attribute=logo position]", way(facts), "nobody has to be asked again");
+        Refused.with(
+                "an instruction must be the one comment that is open: `logo position`",
+                () -> AttributeFact.SHAPE.with(instructed, AttributeFact.COMMENTS, Vector.of("lower", "smaller")));
+    }
+
+    @Test
     void theDepositIsAskedForWhereThePlanSaysSo() {
         GateFacts paid = order(LOGO);
         GateFacts unpaid = GateFacts.SHAPE.with(paid, GateFacts.DEPOSIT_RECEIVED, Truth.NO);
@@ -164,7 +178,7 @@ class ProductionGateTest {
         assertTrue(gate.isOpen());
         assertEquals(Vector.of(waiver), gate.fold(Gate.Open::reliedOn, closed -> Vector.empty()));
         assertEquals(
-                "Waiver W-1 lets something pass, signed by Mei Lin, until 2026-05-31.",
+                "Waiver W-1 lets something pass, signed by Mei Lin, until 2026-05-31+08:00.",
                 FulfilmentTexts.lines(FulfilmentTexts.english(), gate).last());
         GateFacts unsigned = GateFacts.SHAPE.with(facts, GateFacts.CONTRACT_EFFECTIVE, Truth.NO);
         assertEquals("GATE-NO-CONTRACT", codes(unsigned.and(Vector.of(waiver))));
@@ -173,12 +187,12 @@ class ProductionGateTest {
     @Test
     void aWaiverThatIsEarlyExpiredForeignOrOfNobodyHasNoEffect() {
         Waiver waiver = ProductionSamples.WAIVER;
-        assertEquals("GATE-WAIVER-EXPIRED", idle(waiver, "2026-06-01T00:00:00+14:00"));
+        assertEquals("GATE-WAIVER-EXPIRED", idle(waiver, "2026-06-01T00:00:00+08:00"));
         assertEquals("GATE-WAIVER-EXPIRED", idle(waiver, "2026-05-31"), "it may be over already, somewhere");
-        assertEquals("", idle(waiver, "2026-05-31T23:59:59+14:00"));
-        assertEquals("GATE-WAIVER-EARLY", idle(waiver, "2026-05-02"));
-        assertEquals("GATE-WAIVER-EARLY", idle(waiver, "2026-05-03T12:00:00Z"), "nobody knows the hour of the signature");
-        assertEquals("", idle(waiver, "2026-05-03"));
+        assertEquals("", idle(waiver, "2026-05-31T23:59:59+08:00"));
+        assertEquals("GATE-WAIVER-EARLY", idle(waiver, "2026-05-02+08:00"));
+        assertEquals("GATE-WAIVER-EARLY", idle(waiver, "2026-05-03T12:00:00+08:00"), "nobody knows the hour of the signature");
+        assertEquals("", idle(waiver, "2026-05-03+08:00"));
         assertEquals(
                 "GATE-WAIVER-ORDER",
                 idle(Waiver.SHAPE.with(waiver, Waiver.ORDER, "4712"), "2026-05-04"));

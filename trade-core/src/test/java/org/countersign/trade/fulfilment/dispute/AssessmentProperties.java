@@ -80,8 +80,8 @@ class AssessmentProperties {
         assertEquals(
                 facts.revisions().size()
                         + facts.words().size()
-                        + facts.released().size()
-                        + facts.handedOver().size(),
+                        + facts.released().toVector().size()
+                        + facts.handedOver().toVector().size(),
                 Assessment.of(facts).chain().size());
     }
 

@@ -11,6 +11,7 @@ import org.countersign.rules.explain.RuleTexts;
 import org.countersign.rules.fix.Fix;
 import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.pack.Pack;
+import org.countersign.rules.pack.fulfilment.GateRules;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Place;
@@ -18,9 +19,11 @@ import org.countersign.rules.rule.Rule;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.rules.InquiryCases;
+import org.countersign.testkit.rules.GateCases;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Texts;
+import org.countersign.trade.fulfilment.GateFacts;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
@@ -35,7 +38,9 @@ class RulesPageTest {
     @Test
     void thePageSaysWhatThePacksSay() {
         Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector()).appendAll(InquiryRules.PACK.rules());
+                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
+                        .appendAll(InquiryRules.PACK.rules())
+                        .appendAll(GateRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
@@ -52,6 +57,8 @@ class RulesPageTest {
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
+                        + "\n## The gate before production\n\n"
+                        + table(GateRules.PACK, mends(GateRules.PACK, gates()))
                         + "\n## Parameters\n\n" + parameters(all));
     }
 
@@ -129,6 +136,11 @@ class RulesPageTest {
     private static Vector<Inquiry> inquiries() {
         Source source = Source.of(SEED);
         return Vector.fill(INQUIRIES, () -> InquiryCases.inquiry().next(source));
+    }
+
+    private static Vector<GateFacts> gates() {
+        Source source = Source.of(SEED);
+        return Vector.fill(INQUIRIES, () -> GateCases.facts().next(source));
     }
 
     private static String parameters(Vector<Rule<?>> rules) {
