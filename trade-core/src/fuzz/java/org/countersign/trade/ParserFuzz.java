@@ -2,7 +2,9 @@ package org.countersign.trade;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.vavr.control.Either;
 import java.util.function.Function;
+import org.countersign.testkit.trade.SampleLifeSamples;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
@@ -28,6 +30,10 @@ import org.countersign.trade.payment.collection.CollectionProcess;
 import org.countersign.trade.payment.escrow.EscrowProcess;
 import org.countersign.trade.payment.handover.HandoverProcess;
 import org.countersign.trade.payment.open.OpenProcess;
+import org.countersign.trade.sample.answer.CommentVocabulary;
+import org.countersign.trade.sample.answer.ConfirmationSheet;
+import org.countersign.trade.sample.life.SampleProcess;
+import org.countersign.trade.sample.request.SheetForm;
 
 /**
  * Everything that reads text from outside. A parser throws {@link IllegalArgumentException} or reads; what it read, it reads again from
@@ -117,6 +123,28 @@ class ParserFuzz {
     @FuzzTest
     void open(FuzzedDataProvider data) {
         canonical(Entry.shapeFor(OpenProcess.OPEN_ACCOUNT), data);
+    }
+
+    @FuzzTest
+    void sample(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(SampleProcess.SAMPLE), data);
+    }
+
+    @FuzzTest
+    void sheetForm(FuzzedDataProvider data) {
+        ConfirmationSheet sheet = SampleLifeSamples.SHEET;
+        String text = data.consumeRemainingAsString();
+        SheetForm.read(sheet, text)
+                .peek(items -> same(text, Either.right(items), SheetForm.read(sheet, SheetForm.print(sheet, items))));
+    }
+
+    @FuzzTest
+    void comments(FuzzedDataProvider data) {
+        try {
+            CommentVocabulary.standard().read(data.consumeRemainingAsString());
+        } catch (IllegalArgumentException documented) {
+            said(documented);
+        }
     }
 
     @FuzzTest

@@ -19,6 +19,7 @@ import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.PaymentGens;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.testkit.trade.QuotationGens;
+import org.countersign.testkit.trade.SampleLifeGens;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Entry;
@@ -36,6 +37,7 @@ import org.countersign.trade.payment.collection.CollectionProcess;
 import org.countersign.trade.payment.escrow.EscrowProcess;
 import org.countersign.trade.payment.handover.HandoverProcess;
 import org.countersign.trade.payment.open.OpenProcess;
+import org.countersign.trade.sample.life.SampleProcess;
 import org.junit.jupiter.api.Test;
 
 /** The fuzzer starts from inputs that are read today; once a shape changes, inputs of yesterday would keep it before the door. */
@@ -62,6 +64,7 @@ class FuzzInputsTest {
         made("escrow", EscrowProcess.ESCROW, EscrowGens.act());
         made("handover", HandoverProcess.HANDOVER, HandoverGens.act());
         made("open", OpenProcess.OPEN_ACCOUNT, OpenGens.act());
+        made("sample", SampleProcess.SAMPLE, SampleLifeGens.act());
     }
 
     private static void made(String target, Process<?, ?, ?> process, Gen<Act> acts) throws IOException {

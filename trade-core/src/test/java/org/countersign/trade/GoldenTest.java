@@ -57,6 +57,7 @@ class GoldenTest {
                                         Kits.negotiation(),
                                         Kits.credit(),
                                         Kits.listing(),
+                                        Kits.sample(),
                                         Kits.production())
                                 .map(GoldenTest::lives)
                                 .mkString()

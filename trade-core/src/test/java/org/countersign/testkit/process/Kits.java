@@ -23,6 +23,8 @@ import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.testkit.trade.ProductionSamples;
+import org.countersign.testkit.trade.SampleLifeGens;
+import org.countersign.testkit.trade.SampleLifeSamples;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Reason;
@@ -89,6 +91,12 @@ import org.countersign.trade.payment.open.OpenReason;
 import org.countersign.trade.payment.open.OpenReport;
 import org.countersign.trade.payment.open.OpenState;
 import org.countersign.trade.payment.open.OpenTexts;
+import org.countersign.trade.sample.life.SampleDecision;
+import org.countersign.trade.sample.life.SampleProcess;
+import org.countersign.trade.sample.life.SampleReason;
+import org.countersign.trade.sample.life.SampleReport;
+import org.countersign.trade.sample.life.SampleState;
+import org.countersign.trade.sample.life.SampleTexts;
 
 /** The kit of each process of this library. */
 public final class Kits {
@@ -214,6 +222,18 @@ public final class Kits {
                         .map(ProductionReason::reason),
                 FulfilmentTexts.english(),
                 FulfilmentTexts.chinese());
+    }
+
+    /** A specification and its samples. */
+    public static ProcessKit<SampleState, SampleReport, SampleDecision> sample() {
+        return of(
+                SampleProcess.SAMPLE,
+                SampleState.class,
+                SampleLifeSamples.table(),
+                SampleLifeGens.act(),
+                Vector.of(SampleReason.values()).map(SampleReason::reason),
+                SampleTexts.english(),
+                SampleTexts.chinese());
     }
 
     /** A credit in the hands of its beneficiary. */

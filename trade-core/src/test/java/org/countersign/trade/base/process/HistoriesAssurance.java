@@ -42,6 +42,11 @@ class HistoriesAssurance {
         live(Kits.production(), "histories-production.txt", 50);
     }
 
+    @Test
+    void fewerLivesOfSamplesDoTheSame() throws IOException {
+        live(Kits.sample(), "histories-sample.txt", 50);
+    }
+
     private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
             throws IOException {
         long seed = Seed.of(HistoriesAssurance.class);
