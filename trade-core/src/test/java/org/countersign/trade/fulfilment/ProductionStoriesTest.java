@@ -5,6 +5,7 @@ import static org.countersign.testkit.trade.ProductionSamples.UNCONFIRMED;
 import static org.countersign.testkit.trade.ProductionSamples.WAIVER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
@@ -180,6 +181,23 @@ class ProductionStoriesTest {
         assertEquals(
                 "PRD-NOTHING-KNOWN",
                 released.file().findings().map(finding -> finding.code()).mkString());
+    }
+
+    @Test
+    void twoFilesAreTheSameIfAllInThemIs() {
+        ProductionFile file = new ProductionFile(
+                "4711", Option.some(COMPLETE), Vector.of(WAIVER), Vector.of(ProductionReason.UNRELEASED.reason()));
+        ProductionFile same = new ProductionFile(
+                "4711", Option.some(COMPLETE), Vector.of(WAIVER), Vector.of(ProductionReason.UNRELEASED.reason()));
+        assertEquals(file, same);
+        assertEquals(file.hashCode(), same.hashCode());
+        Vector.of(
+                        ProductionFile.of("4711"),
+                        ProductionFile.of("4712"),
+                        new ProductionFile("4711", Option.some(UNCONFIRMED), file.waivers(), file.findings()),
+                        new ProductionFile("4711", file.facts(), Vector.empty(), file.findings()),
+                        new ProductionFile("4711", file.facts(), file.waivers(), Vector.empty()))
+                .forEach(other -> assertNotEquals(file, other));
     }
 
     @Test

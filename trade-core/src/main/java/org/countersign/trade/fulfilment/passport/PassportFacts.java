@@ -89,11 +89,14 @@ public final class PassportFacts {
                 : row.earlier().lastOption().map(word -> word.word().of().content());
     }
 
-    /** Whether the word on which the row rests is a yes that nobody takes back; unknown where somebody may have. */
+    /** Whether nobody takes back the yes on which the row rests; unknown where somebody may have, and where there is no word at all. */
     private static Truth stands(PassportRow row) {
-        boolean yes = row.isConfirmedInWriting() || row.state() instanceof AttributeState.Spoken;
+        boolean yes = row.isConfirmedInWriting()
+                || row.state() instanceof AttributeState.Spoken
+                || row.state() instanceof AttributeState.Deemed;
         if (!yes) {
-            return Truth.NO;
+            boolean against = row.state().rests().exists(word -> Objections.isAgainst(word.word().verdict()));
+            return against ? Truth.NO : Truth.UNKNOWN;
         }
         return row.state()
                 .rests()
