@@ -4,6 +4,8 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.util.Objects;
+import org.countersign.trade.base.Authority;
+import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.style.Evolving;
 
@@ -27,7 +29,7 @@ public final class DisputeTexts {
         return Vector.of(
                         texts.say("page.about", LinkedHashMap.of("order", of.order(), "attribute", of.attribute())),
                         of.verdict().say(texts))
-                .appendAll(of.why().map(reason -> "- " + texts.say(reason) + " (" + reason.citation() + ")"))
+                .appendAll(of.why().map(reason -> "- " + texts.say(reason) + article(reason)))
                 .appendAll(of.points()
                         .map(points -> texts.say(
                                 "page.strength",
@@ -38,6 +40,11 @@ public final class DisputeTexts {
                         "page.articles",
                         LinkedHashMap.of("articles", of.articles().mkString(", "))))
                 .append(texts.say("page.note", LinkedHashMap.empty()));
+    }
+
+    /** The article behind it; a practice or a rule of the house is none. */
+    private static String article(Reason reason) {
+        return reason.citation().authority().equals(Authority.CISG) ? " (" + reason.citation() + ")" : "";
     }
 
     private static Texts read(String name) {

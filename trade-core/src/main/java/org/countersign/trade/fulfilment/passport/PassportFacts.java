@@ -8,6 +8,7 @@ import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.process.History;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.evidence.Scale;
+import org.countersign.trade.evidence.Statement;
 import org.countersign.trade.evidence.Strength;
 import org.countersign.trade.fulfilment.AttributeFact;
 import org.countersign.trade.fulfilment.GateFacts;
@@ -15,7 +16,6 @@ import org.countersign.trade.fulfilment.dispute.DisputeFacts;
 import org.countersign.trade.sample.AttributeState;
 import org.countersign.trade.sample.PassportRow;
 import org.countersign.trade.sample.SamplePassport;
-import org.countersign.trade.sample.WeighedWord;
 import org.countersign.trade.sample.life.SampleDecision;
 import org.countersign.trade.sample.life.SampleReport;
 import org.countersign.trade.sample.life.SampleState;
@@ -36,7 +36,7 @@ public final class PassportFacts {
         Seq<PassportRow> rows = passport.rows().filter(PassportRow::isMandatory);
         return GateFacts.builder()
                 .order(order)
-                .attributes(rows.map(PassportFacts::attribute))
+                .attributes(rows.map(row -> attribute(row, passport)))
                 .deemedBy(rows.flatMap(PassportFacts::clause).headOption())
                 .waivers(rows.flatMap(row -> BuyerWaiver.of(row, order)))
                 .build();
@@ -59,7 +59,7 @@ public final class PassportFacts {
         return new SampleWordsRead(history, attribute, at, scale).facts(order);
     }
 
-    static AttributeFact attribute(PassportRow row) {
+    private static AttributeFact attribute(PassportRow row, SamplePassport passport) {
         Option<Digest> confirmed = confirmed(row);
         return AttributeFact.builder()
                 .name(row.attribute().name())
@@ -69,7 +69,7 @@ public final class PassportFacts {
                 .by(row.by().map(person -> person.name() + " (" + person.id() + ")"))
                 .inWriting(row.written())
                 .authorised(row.authorised())
-                .stands(stands(row))
+                .stands(stands(row, passport))
                 .deemed(Truth.of(row.state() instanceof AttributeState.Deemed))
                 .points(row.strength().map(Strength::points))
                 .comments(row.open().map(Objections::words))
@@ -89,8 +89,11 @@ public final class PassportFacts {
                 : row.earlier().lastOption().map(word -> word.word().of().content());
     }
 
-    /** Whether nobody takes back the yes on which the row rests; unknown where somebody may have, and where there is no word at all. */
-    private static Truth stands(PassportRow row) {
+    /**
+     * Whether nobody takes back the yes on which the row rests; unknown where somebody may have, and where there is no word at all. A statement about
+     * several attributes is taken back only for those to which a later one objects: words on other attributes say nothing here.
+     */
+    private static Truth stands(PassportRow row, SamplePassport passport) {
         boolean yes = row.isConfirmedInWriting()
                 || row.state() instanceof AttributeState.Spoken
                 || row.state() instanceof AttributeState.Deemed;
@@ -98,12 +101,16 @@ public final class PassportFacts {
             boolean against = row.state().rests().exists(word -> Objections.isAgainst(word.word().verdict()));
             return against ? Truth.NO : Truth.UNKNOWN;
         }
-        return row.state()
-                .rests()
-                .flatMap(WeighedWord::strength)
-                .map(strength -> strength.isContradicted()
+        Seq<String> mayBeAgainst = row.words()
+                .filter(word -> Objections.isAgainst(word.word().verdict()))
+                .map(word -> word.word().statement())
+                .appendAll(passport.unattached())
+                .map(Statement::number);
+        return row.strength()
+                .map(strength -> strength.contradictedBy().exists(mayBeAgainst::contains)
                         ? Truth.NO
-                        : strength.doubtedBy().isEmpty() ? Truth.YES : Truth.UNKNOWN)
+                        : Truth.of(!strength.doubtedBy().exists(mayBeAgainst::contains))
+                                .or(Truth.UNKNOWN))
                 .getOrElse(Truth.YES);
     }
 

@@ -16,6 +16,7 @@ import org.countersign.trade.evidence.Scale;
 import org.countersign.trade.evidence.Stance;
 import org.countersign.trade.evidence.Statement;
 import org.countersign.trade.evidence.Strength;
+import org.countersign.trade.evidence.Subject;
 import org.countersign.trade.fulfilment.dispute.DisputeFacts;
 import org.countersign.trade.fulfilment.dispute.RevisionFact;
 import org.countersign.trade.fulfilment.dispute.WordFact;
@@ -104,6 +105,12 @@ record SampleWordsRead(
         return fact(file, laidDown, word.statement(), stance, Option.some(about.content()));
     }
 
+    /** The statement as far as it is about this attribute: an objection to another one takes nothing back of it here. */
+    private Statement narrowed(Statement statement) {
+        Seq<Subject> here = statement.about().filter(subject -> subject.attribute().contains(attribute));
+        return here.isEmpty() ? statement : Statement.SHAPE.with(statement, Statement.ABOUT, here);
+    }
+
     /** Silence under a clause is its own kind of evidence: it bears the number of the sheet that nobody answered. */
     private Seq<WordFact> deemed(SampleFile file) {
         return file.words().deemed().flatMap(deeming -> deeming.sheet()
@@ -135,6 +142,7 @@ record SampleWordsRead(
     private WordFact fact(
             SampleFile file, SampleAttribute laidDown, Statement statement, Stance stance, Option<Digest> content) {
         Seq<Statement> all = Vector.ofAll(file.words().answers().map(SampleAnswer::statement));
+        Statement here = narrowed(statement);
         return new WordFact(
                 statement.number(),
                 statement.happened(),
@@ -143,7 +151,7 @@ record SampleWordsRead(
                 scale.nature(statement).map(Nature::isWritten).map(Truth::of).getOrElse(Truth.UNKNOWN),
                 file.terms().approvers().may(statement, file.specification().buyer(), laidDown),
                 false,
-                began().fold(() -> scale.weigh(statement, all), release -> scale.weigh(statement, all, release))
+                began().fold(() -> scale.weigh(here, all), release -> scale.weigh(here, all, release))
                         .map(Strength::points));
     }
 }

@@ -207,6 +207,42 @@ class PassportFactsTest {
                 "a spoken word waives nothing");
     }
 
+    /** One mail confirms both; what is said later of the colour takes nothing back of the logo. */
+    @Test
+    void anObjectionToOneAttributeLeavesTheOthersConfirmed() {
+        Statement both = Statement.SHAPE.with(
+                mail("S-1", day(4), "both ok"),
+                Statement.ABOUT,
+                Vector.of(LOGO_A, COLOUR_A).map(content -> content.ref().of("B-500")));
+        Statement against = Statement.SHAPE.with(
+                Statement.SHAPE.with(mail("S-2", day(6), "not this colour"), Statement.STANCE, Stance.OBJECTS),
+                Statement.ABOUT,
+                Vector.of(COLOUR_A.ref().of("B-500")));
+        History<SampleState, SampleReport, SampleDecision> objected = told(
+                asked().hear(
+                                at(4),
+                                new SampleReport.Answered(SampleAnswer.of(
+                                        both,
+                                        Vector.of(LOGO_A, COLOUR_A)
+                                                .map(content -> AnswerItem.of(content.ref(), YES))))),
+                6,
+                against,
+                COLOUR_A,
+                new Verdict.Rejected("not this colour"));
+        assertEquals("logo-colour GATE-TAKEN-BACK, logo-colour GATE-COMMENTS", codes(gate(objected)));
+        assertEquals(Option.some(78), dispute(objected).words().head().points());
+        History<SampleState, SampleReport, SampleDecision> vague = asked().hear(
+                        at(4),
+                        new SampleReport.Answered(SampleAnswer.of(
+                                both,
+                                Vector.of(LOGO_A, COLOUR_A).map(content -> AnswerItem.of(content.ref(), YES)))))
+                .hear(
+                        at(6),
+                        new SampleReport.Answered(SampleAnswer.vague(Statement.SHAPE.with(
+                                mail("S-3", day(6), "not like this"), Statement.STANCE, Stance.OBJECTS))));
+        assertEquals("logo-position GATE-DOUBTED, logo-colour GATE-DOUBTED", codes(gate(vague)), "it may mean either");
+    }
+
     private static DisputeFacts dispute(History<SampleState, SampleReport, SampleDecision> history) {
         return PassportFacts.dispute(history, "logo-position", "4711", END, SCALE);
     }

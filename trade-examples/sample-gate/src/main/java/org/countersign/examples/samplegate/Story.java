@@ -8,6 +8,7 @@ import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.process.History;
+import org.countersign.trade.base.process.Placed;
 import org.countersign.trade.evidence.Scale;
 import org.countersign.trade.evidence.Statement;
 import org.countersign.trade.evidence.log.Log;
@@ -114,8 +115,15 @@ record Story(
         return Assessment.of(DisputeFacts.SHAPE.make(DisputeFacts.SHAPE
                 .valuesOf(facts)
                 .with(DisputeFacts.DELIVERED, Option.some(delivered()))
+                .with(DisputeFacts.RELEASED, released())
                 .with(DisputeFacts.CONCLUDED, Option.some(Moment.parse("2026-04-20")))
                 .with(DisputeFacts.FORM_CLAUSE, Option.some("contract 4711, clause 14"))));
+    }
+
+    private Option<Moment> released() {
+        return production.timeline()
+                .find(placed -> placed.act() instanceof ProductionDecision.Release)
+                .map(Placed::happened);
     }
 
     private Digest delivered() {

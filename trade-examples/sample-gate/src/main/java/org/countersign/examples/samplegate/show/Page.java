@@ -18,7 +18,7 @@ public record Page(String file, String language, String title, String note, Seq<
         parts = Vector.ofAll(parts);
     }
 
-    /** As text for a terminal of that width. */
+    /** As text for a terminal of that width; the note, which is the same on every page, is left to whoever prints several. */
     public String text(int columns) {
         return new PageText(this, columns).text();
     }

@@ -11,8 +11,6 @@ record PageText(Page page, int columns) {
     String text() {
         return Vector.of(page.title(), "=".repeat(Math.min(room(), width(page.title()))))
                 .appendAll(page.parts().flatMap(this::lines))
-                .append("")
-                .appendAll(wrapped(page.note(), ""))
                 .mkString("", "\n", "\n");
     }
 
