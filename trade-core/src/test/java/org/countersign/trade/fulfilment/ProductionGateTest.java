@@ -251,7 +251,7 @@ class ProductionGateTest {
                 - logo position（版本 B）：买方无人点名确认过
                 - 付款计划要求定金，但定金未到
                 最短途径：
-                1. 买方：由有权人书面确认现行内容的logo position
+                1. 买方：由有权人书面确认“logo position”的现行内容
                 2. 买方：支付定金""",
                 FulfilmentTexts.lines(FulfilmentTexts.chinese(), gate).mkString("\n"));
     }

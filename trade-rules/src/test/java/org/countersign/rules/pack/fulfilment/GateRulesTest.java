@@ -200,8 +200,10 @@ class GateRulesTest {
                 """
                 ERROR FUL-GATE-E03 at `attributes[1].inWriting`: attribute 1 is confirmed by word of mouth or by our own note only
                   `attributes[1].inWriting` is no and fails the test "is so"
+                  `deemedBy` is not stated
+                  `attributes[1].deemed` is no and fails the test "is so"
                   rests on house rule: a spoken word is kept and opens no gate
-                  rests on CISG: 29(2)
+                  rests on United Nations Convention on Contracts for the International Sale of Goods (1980): 29(2)
                 """,
                 english);
         String chinese = Interpreter.check(GateRules.PACK, oral)

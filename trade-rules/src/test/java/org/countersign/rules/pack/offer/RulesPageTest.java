@@ -98,6 +98,9 @@ class RulesPageTest {
     }
 
     private static String cited(Citation citation) {
+        if (citation.authority().equals(Authority.HOUSE)) {
+            return "house rule: " + citation.place();
+        }
         return citation.authority().equals(Authority.PRACTICE) ? "practice: " + citation.place() : citation.toString();
     }
 
