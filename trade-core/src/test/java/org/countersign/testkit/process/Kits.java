@@ -226,11 +226,11 @@ public final class Kits {
 
     /** A specification and its samples. */
     public static ProcessKit<SampleState, SampleReport, SampleDecision> sample() {
-        return of(
+        return among(
                 SampleProcess.SAMPLE,
                 SampleState.class,
                 SampleLifeSamples.table(),
-                SampleLifeGens.act(),
+                Gen.oneOf(SampleLifeSamples.story(), SampleLifeSamples.story(), SampleLifeGens.act()),
                 Vector.of(SampleReason.values()).map(SampleReason::reason),
                 SampleTexts.english(),
                 SampleTexts.chinese());
@@ -259,11 +259,23 @@ public final class Kits {
             Texts chinese) {
         Gen<Act> sampled =
                 source -> samples.acts().get(source.below(samples.acts().size()));
+        return among(process, states, samples, Gen.<Act>oneOf(sampled, sampled, acts), reasons, english, chinese);
+    }
+
+    /** These acts, at moments in three fortnights between May and August. */
+    private static <S, R extends Report, D extends Decision> ProcessKit<S, R, D> among(
+            Process<S, R, D> process,
+            Class<S> states,
+            TableSamples<S> samples,
+            Gen<Act> acts,
+            Seq<Reason> reasons,
+            Texts english,
+            Texts chinese) {
         return new ProcessKit<>(
                 process,
                 states,
                 samples,
-                Gen.<Act>oneOf(sampled, sampled, acts),
+                acts,
                 Gen.oneOf(
                         ProcessGens.busyMoment(),
                         ProcessGens.busyMoment(),

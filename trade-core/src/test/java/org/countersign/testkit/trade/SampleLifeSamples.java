@@ -115,6 +115,9 @@ public final class SampleLifeSamples {
             change("CH-7", Side.BUYER, LOGO_B, true), ChangeRequest.CONTENTS, Vector.of(LOGO_B, ZIPPER));
     private static final ChangeRequest OUR_BOTH = ChangeRequest.SHAPE.with(
             ChangeRequest.SHAPE.with(BOTH, ChangeRequest.BY, Side.SELLER), ChangeRequest.NUMBER, "CH-8");
+    private static final Act YES = new SampleReport.Answered(SampleAnswer.of(
+            mail("S-9", EARLY, "logo position A is right"),
+            Vector.of(AnswerItem.of(LOGO_A.ref(), new Verdict.Approved()))));
     private static final Act PROVED =
             new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
     private static final ChangeRequest UNPRICED = change("CH-3", Side.BUYER, LOGO_B, false);
@@ -274,6 +277,7 @@ public final class SampleLifeSamples {
                 new SampleReport.Answered(
                         SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
                 instructed("S-2"),
+                YES,
                 new SampleReport.Answered(SampleAnswer.vague(call("S-3", EARLY, "OK"))),
                 new SampleReport.Answered(SampleAnswer.of(
                         mail("S-4", LATE, "logo too high"),
@@ -374,5 +378,25 @@ public final class SampleLifeSamples {
                     .next(source);
             return new SampleReport.Answered(SampleAnswer.of(said, Vector.of(AnswerItem.of(about.ref(), verdict))));
         };
+    }
+
+    /** The acts of which longer lives are made, one as likely as the other, so that they meet in the right order now and then. */
+    public static Gen<Act> story() {
+        return Gen.of(
+                new SampleDecision.Specify(BOTTLE, CLAUSE),
+                new SampleDecision.Ask(SHEET),
+                YES,
+                instructed("S-2"),
+                new SampleDecision.Adopt("S-2", LOGO_B),
+                new SampleDecision.Revise(LOGO_A2, "renamed"),
+                new SampleDecision.Carry(LOGO_A.ref(), "only renamed"),
+                new SampleDecision.Propose(OURS),
+                agreed(OURS, "CH-2"),
+                new SampleReport.Proposed(THEIRS),
+                new SampleDecision.Agree("CH-1", THEIRS.digest()),
+                new SampleDecision.Decline("CH-1", "no"),
+                new SampleReport.Declined("CH-2", "no"),
+                new SampleReport.Began("PO-4711"),
+                new SampleDecision.Hold("CH-1"));
     }
 }

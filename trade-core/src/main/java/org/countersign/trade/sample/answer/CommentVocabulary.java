@@ -57,7 +57,7 @@ public final class CommentVocabulary {
     }
 
     private Seq<CommentReading> sentence(String words) {
-        String folded = words.toLowerCase(Locale.ROOT);
+        String folded = words.toLowerCase(Locale.ROOT).replace('\t', ' ');
         Vector<CommentReading> known = rows.flatMap(row -> row.reading(folded, words));
         Option<CommentReading> whole = known.find(CommentVocabulary::isWhole);
         return known.isEmpty()
@@ -107,12 +107,9 @@ public final class CommentVocabulary {
             }
             Option<String> detail = matcher.groupCount() == 0
                     ? Option.none()
-                    : Option.of(matcher.group(1)).map(String::strip).filter(found -> !found.isEmpty());
+                    : Option.of(matcher.group(1)).flatMap(PlainText::maybe);
             return Option.some(new CommentReading.Understood(
-                    CommentKind.valueOf(kind.replace('-', '_')),
-                    about,
-                    detail.map(found -> found.substring(0, Math.min(found.length(), PlainText.MAX_NAME)).strip()),
-                    words));
+                    CommentKind.valueOf(kind.replace('-', '_')), about, detail, words));
         }
     }
 }

@@ -3,10 +3,12 @@ package org.countersign.trade.sample.life;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.evidence.Statement;
+import org.countersign.trade.sample.answer.AnswerItem;
 import org.countersign.trade.sample.answer.ConfirmationSheet;
 import org.countersign.trade.sample.answer.SampleAnswer;
 import org.countersign.trade.sample.answer.SampleTerms;
@@ -122,7 +124,15 @@ public record SampleFile(
                 .flatMap(this::sheet)
                 .map(sent -> sent.sheet().refs())
                 .getOrElse(Vector.empty());
-        return with(words.with(answer, answer.words(lines, shown())));
+        return with(words.with(answer, answer.words(lines, shown().appendAll(named(answer)))));
+    }
+
+    /** What he names by its digest he has seen, whether or not anybody wrote down that it was shown. */
+    private Seq<AttributeRef> named(SampleAnswer answer) {
+        Seq<Digest> digests = answer.items().flatMap(AnswerItem::content);
+        return digests.isEmpty()
+                ? Vector.empty()
+                : contents.map(AttributeContent::ref).filter(ref -> digests.contains(ref.content()));
     }
 
     SampleFile asked(ChangeRequest request, Moment at) {

@@ -8,8 +8,8 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import java.util.Locale;
+import java.util.function.Function;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.sample.answer.Proving;
@@ -75,22 +75,24 @@ final class Answers {
 
     /** The instructed value in the form of what was required, where the words have that form; in words otherwise. */
     private static Requirement instructed(String said, Requirement required) {
-        Option<Requirement> typed = required.fold(
+        Option<Requirement> typed = required.<Option<Requirement>>fold(
                 described -> Option.none(),
-                measured -> Try.of(() -> Quantity.parse(said))
-                        .map(value -> new Requirement.Measured(value, measured.less(), measured.more()))
-                        .toOption()
-                        .map(value -> (Requirement) value),
+                measured -> parsed(said, Quantity::parse)
+                        .map(value -> new Requirement.Measured(value, measured.less(), measured.more())),
                 coloured -> Option.none(),
-                drawn -> orientation(said)
+                drawn -> parsed(said, Orientation::parse)
                         .map(way -> new Requirement.Drawn(
                                 drawn.file(), drawn.content(), drawn.position(), Option.some(way))),
-                placed -> orientation(said)
+                placed -> parsed(said, Orientation::parse)
                         .map(way -> new Requirement.Placed(placed.on(), placed.position(), Option.some(way))));
         return typed.getOrElse(() -> new Requirement.Described(said));
     }
 
-    private static Option<Orientation> orientation(String said) {
-        return Try.of(() -> Orientation.parse(said)).toOption();
+    private static <V> Option<V> parsed(String said, Function<String, V> parse) {
+        try {
+            return Option.some(parse.apply(said));
+        } catch (IllegalArgumentException other) {
+            return Option.none();
+        }
     }
 }

@@ -6,7 +6,6 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Either;
 import io.vavr.control.Option;
-import io.vavr.control.Try;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.sample.answer.AnswerItem;
 import org.countersign.trade.sample.answer.ConfirmationSheet;
@@ -86,9 +85,11 @@ record FormReader(ConfirmationSheet sheet) {
     }
 
     private static Either<String, String> checked(String answer) {
-        return Try.of(() -> PlainText.checkName(PlainText.of(answer)))
-                .toEither()
-                .mapLeft(wrong -> String.valueOf(wrong.getMessage()));
+        try {
+            return Either.right(PlainText.checkName(PlainText.of(answer)));
+        } catch (IllegalArgumentException wrong) {
+            return Either.left(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private String unknown(String line) {

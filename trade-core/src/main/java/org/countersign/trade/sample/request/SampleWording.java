@@ -15,7 +15,6 @@ import org.countersign.trade.sample.answer.Verdict;
 import org.countersign.trade.sample.spec.AttributeKind;
 import org.countersign.trade.sample.spec.ColourTolerance;
 import org.countersign.trade.sample.spec.Corner;
-import org.countersign.trade.sample.spec.Edge;
 import org.countersign.trade.sample.spec.Orientation;
 import org.countersign.trade.sample.spec.Position;
 import org.countersign.trade.sample.spec.Requirement;
@@ -112,7 +111,7 @@ public final class SampleWording {
                 LinkedHashMap.of(
                         "across", position.across() + "",
                         "up", position.up() + "",
-                        "edge", plain("edge." + Edge.TEXT.print().apply(position.from())),
+                        "edge", plain("edge." + word(position.from())),
                         "tolerance", position.tolerance() + ""));
     }
 
