@@ -57,7 +57,11 @@ record PageText(Page page, int columns) {
                 .reject(cell -> cell._1._2.isEmpty())
                 .flatMap(cell -> cell._2 == 0
                         ? Vector.of("", cell._1._2)
-                        : wrapped("  " + cell._1._1 + ": " + cell._1._2, "    "));
+                        : wrapped("  " + cell._1._1 + colon() + cell._1._2, "    "));
+    }
+
+    private String colon() {
+        return page.language().startsWith("zh") ? "\uFF1A" : ": ";
     }
 
     /** The text on as many lines as it needs; Chinese may end a line behind each letter. */
