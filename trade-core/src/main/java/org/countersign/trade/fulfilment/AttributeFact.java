@@ -182,8 +182,7 @@ public abstract sealed class AttributeFact permits ImmutableAttributeFact {
     @Value.Check
     AttributeFact settled() {
         points().filter(points -> points < 0 || points > Weight.MOST).forEach(points -> {
-            throw new IllegalArgumentException(
-                    "points must lie between 0 and " + Weight.MOST + ": `" + points + "`");
+            throw new IllegalArgumentException("points must lie between 0 and " + Weight.MOST + ": `" + points + "`");
         });
         if (instructed() && comments().size() != 1) {
             throw new IllegalArgumentException(

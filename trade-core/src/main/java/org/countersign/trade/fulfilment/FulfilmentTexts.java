@@ -36,8 +36,7 @@ public final class FulfilmentTexts {
         Vector<String> idle = gate.idleWaivers().map(texts::say).toVector();
         return gate.<Vector<String>>fold(
                         open -> Vector.of(texts.say("gate.open", LinkedHashMap.empty()))
-                                .appendAll(open.reliedOn()
-                                        .map(waiver -> texts.say("gate.waived", waiver(waiver)))),
+                                .appendAll(open.reliedOn().map(waiver -> texts.say("gate.waived", waiver(waiver)))),
                         closed -> Vector.of(texts.say("gate.closed", LinkedHashMap.empty()))
                                 .appendAll(closed.gaps().map(gap -> "- " + texts.say(gap.reason())))
                                 .append(texts.say("gate.way", LinkedHashMap.empty()))
@@ -49,7 +48,12 @@ public final class FulfilmentTexts {
 
     private static Map<String, String> waiver(Waiver waiver) {
         return LinkedHashMap.of(
-                "number", waiver.number(), "signer", waiver.signer().name(), "expires", waiver.expires().toString());
+                "number",
+                waiver.number(),
+                "signer",
+                waiver.signer().name(),
+                "expires",
+                waiver.expires().toString());
     }
 
     private static Texts read(String name) {

@@ -40,7 +40,9 @@ record Gaps(GateFacts facts, Moment at) {
     }
 
     private boolean isDeemed(AttributeFact one) {
-        return facts.deemedBy().isDefined() && one.deemed().isYes() && !one.stands().isNo();
+        return facts.deemedBy().isDefined()
+                && one.deemed().isYes()
+                && !one.stands().isNo();
     }
 
     private static Gap noWord(AttributeFact one) {
@@ -53,8 +55,7 @@ record Gaps(GateFacts facts, Moment at) {
 
     private static Seq<Gap> faults(AttributeFact one) {
         Confirm confirm = new Confirm(one.name());
-        Vector<Gap> stands =
-                fault(one, one.stands(), GateReason.TAKEN_BACK, GateReason.DOUBTED, Vector.of(confirm));
+        Vector<Gap> stands = fault(one, one.stands(), GateReason.TAKEN_BACK, GateReason.DOUBTED, Vector.of(confirm));
         Vector<Gap> written = fault(
                 one,
                 one.inWriting(),
@@ -107,8 +108,7 @@ record Gaps(GateFacts facts, Moment at) {
         GateRequirement contract = new GateRequirement.Contract();
         return switch (facts.contractEffective()) {
             case YES -> Vector.empty();
-            case NO ->
-                Vector.of(new Gap(contract, GateReason.NO_CONTRACT.reason(), Vector.of(new ConcludeContract())));
+            case NO -> Vector.of(new Gap(contract, GateReason.NO_CONTRACT.reason(), Vector.of(new ConcludeContract())));
             case UNKNOWN ->
                 Vector.of(new Gap(
                         contract,

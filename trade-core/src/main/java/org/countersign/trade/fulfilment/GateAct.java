@@ -97,8 +97,7 @@ public sealed interface GateAct {
 
         @Override
         public GateFacts on(GateFacts facts) {
-            return facts.with(
-                    attribute, one -> AttributeFact.SHAPE.with(one, AttributeFact.IN_WRITING, Truth.YES));
+            return facts.with(attribute, one -> AttributeFact.SHAPE.with(one, AttributeFact.IN_WRITING, Truth.YES));
         }
 
         @Override
@@ -137,9 +136,7 @@ public sealed interface GateAct {
         @Override
         public GateFacts on(GateFacts facts) {
             return GateFacts.SHAPE.with(
-                    facts,
-                    GateFacts.ATTRIBUTES,
-                    facts.attributes().map(one -> Acts.mandated(one, person)));
+                    facts, GateFacts.ATTRIBUTES, facts.attributes().map(one -> Acts.mandated(one, person)));
         }
 
         @Override

@@ -122,9 +122,7 @@ public abstract sealed class GateFacts permits ImmutableGateFacts {
     /** The same, with the attribute of that name changed. */
     final GateFacts with(String attribute, Function<AttributeFact, AttributeFact> change) {
         return SHAPE.with(
-                this,
-                ATTRIBUTES,
-                attributes().map(one -> one.name().equals(attribute) ? change.apply(one) : one));
+                this, ATTRIBUTES, attributes().map(one -> one.name().equals(attribute) ? change.apply(one) : one));
     }
 
     /** A builder; order and attributes have to be given. */

@@ -13,7 +13,8 @@ public enum GateReason {
     /** The buyer's side was silent, and the contract has no clause by which silence approves. */
     SILENCE("GATE-SILENCE", Authority.CISG, "18(1)"),
     /** Another content was confirmed than is to be made. */
-    OTHER_CONTENT("GATE-OTHER-CONTENT", Authority.PRACTICE, "a confirmation covers what was shown, and no later change"),
+    OTHER_CONTENT(
+            "GATE-OTHER-CONTENT", Authority.PRACTICE, "a confirmation covers what was shown, and no later change"),
     /** A later word of the same side takes it back. */
     TAKEN_BACK("GATE-TAKEN-BACK", Authority.PRACTICE, "of two words of one side the later counts"),
     /** It is not known whether a later word takes it back. */

@@ -33,7 +33,8 @@ public sealed interface GateRequirement {
                     "requirement must be `deposit`, `contract` or `attribute sha256:... name`: `"
                             + PlainText.shown(text) + "`");
         }
-        return new Attribute(text.substring(name + 1), Digest.parse(text.substring(GateRequirementText.ATTRIBUTE.length(), name)));
+        return new Attribute(
+                text.substring(name + 1), Digest.parse(text.substring(GateRequirementText.ATTRIBUTE.length(), name)));
     }
 
     /**
@@ -56,7 +57,10 @@ public sealed interface GateRequirement {
 
         @Override
         public String toString() {
-            return Summary.of("Attribute").with("name", name).with("content", content).toString();
+            return Summary.of("Attribute")
+                    .with("name", name)
+                    .with("content", content)
+                    .toString();
         }
     }
 

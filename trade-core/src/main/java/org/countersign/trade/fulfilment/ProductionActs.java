@@ -26,8 +26,7 @@ final class ProductionActs {
     private static final Field<Cancel, String> CANCEL_WHY = Field.one("why", Scalar.TEXT, Cancel::why);
 
     static final Family<Act> FAMILY = Family.of(
-            Shape.of(
-                    "production.asserted", 1, Asserted.class, v -> new Asserted(v.of(ASSERTED_FACTS)), ASSERTED_FACTS),
+            Shape.of("production.asserted", 1, Asserted.class, v -> new Asserted(v.of(ASSERTED_FACTS)), ASSERTED_FACTS),
             Shape.of("production.started", 1, Started.class, v -> new Started()),
             Shape.of("production.completed", 1, Completed.class, v -> new Completed()),
             Shape.of("production.plan", 1, Plan.class, v -> new Plan(v.of(PLAN_ORDER)), PLAN_ORDER),

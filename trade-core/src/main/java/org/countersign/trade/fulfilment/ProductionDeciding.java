@@ -131,12 +131,14 @@ record ProductionDeciding(ProductionState state, Moment happened)
                 .fold(
                         () -> Either.left(Refusal.of(NOTHING_KNOWN.reason())
                                 .unless(new Need("need.facts", Path.root(), Need.Supplier.SELLER))),
-                        facts -> new Waivers(GateFacts.SHAPE.with(facts, GateFacts.WAIVERS, Vector.of(waiver)), happened)
+                        facts -> new Waivers(
+                                        GateFacts.SHAPE.with(facts, GateFacts.WAIVERS, Vector.of(waiver)), happened)
                                 .idle()
                                 .headOption()
                                 .fold(
                                         () -> Either.right(file.waived(waiver)),
-                                        why -> Either.left(Refusal.of(WAIVER_IDLE.reason()
+                                        why -> Either.left(Refusal.of(WAIVER_IDLE
+                                                .reason()
                                                 .with("number", waiver.number())
                                                 .with("why", why.code())))));
     }

@@ -30,8 +30,8 @@ public record ProductionFile(String order, Option<GateFacts> facts, Seq<Waiver> 
                 .appendAll(waivers.map(Waiver::order))
                 .find(other -> !other.equals(its))
                 .forEach(other -> {
-                    throw new IllegalArgumentException("all must be about order `" + PlainText.shown(its) + "`: `"
-                            + PlainText.shown(other) + "`");
+                    throw new IllegalArgumentException(
+                            "all must be about order `" + PlainText.shown(its) + "`: `" + PlainText.shown(other) + "`");
                 });
         if (waivers.distinctBy(Waiver::number).size() != waivers.size()) {
             throw new IllegalArgumentException("waivers of order `" + PlainText.shown(order) + "` must stand once");
@@ -51,9 +51,9 @@ public record ProductionFile(String order, Option<GateFacts> facts, Seq<Waiver> 
     /** What keeps the gate closed at that moment: its gaps, or that nothing is known. */
     Seq<Reason> open(Moment at) {
         return gate(at).fold(
-                () -> Vector.of(ProductionReason.NOTHING_KNOWN.reason()),
-                gate -> gate.<Seq<Reason>>fold(
-                        open -> Vector.empty(), closed -> closed.gaps().map(Gap::reason)));
+                        () -> Vector.of(ProductionReason.NOTHING_KNOWN.reason()),
+                        gate -> gate.<Seq<Reason>>fold(
+                                open -> Vector.empty(), closed -> closed.gaps().map(Gap::reason)));
     }
 
     ProductionFile known(GateFacts now) {

@@ -26,8 +26,8 @@ record ProductionHearing(ProductionState state, Moment happened)
         return state.fold(
                 unplanned -> none(NOT_PLANNED),
                 held -> before.apply(held.file()).map(Held::new),
-                released -> after.apply(released.file())
-                        .map(file -> new Released(file, released.since(), released.gate())),
+                released ->
+                        after.apply(released.file()).map(file -> new Released(file, released.since(), released.gate())),
                 running -> after.apply(running.file()).map(file -> new Running(file, running.since())),
                 stopped -> before.apply(stopped.file()).map(file -> new Stopped(file, stopped.why())),
                 finished -> after.apply(finished.file()).map(Finished::new),

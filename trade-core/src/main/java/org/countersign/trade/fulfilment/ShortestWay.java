@@ -2,7 +2,6 @@ package org.countersign.trade.fulfilment;
 
 import io.vavr.collection.LinkedHashSet;
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Truth;
@@ -34,8 +33,7 @@ record ShortestWay(GateFacts facts, Moment at) {
                 .distinct();
         Seq<GateAct> acts = instructed
                 .<GateAct>map(one -> new Adopt(one.name()))
-                .appendAll(others.filter(one -> one.comments().nonEmpty())
-                        .map(one -> new CloseComments(one.name())))
+                .appendAll(others.filter(one -> one.comments().nonEmpty()).map(one -> new CloseComments(one.name())))
                 .appendAll(mandates.map(ShowMandate::new))
                 .appendAll(words.flatMap(one -> own(one, mandates)));
         return LinkedHashSet.ofAll(acts)

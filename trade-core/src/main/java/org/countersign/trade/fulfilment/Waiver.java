@@ -45,7 +45,8 @@ public record Waiver(
     /** The order. */
     public static final Field<Waiver, String> ORDER = Field.one("order", Scalar.NAME, Waiver::order);
     /** What may be missing. */
-    public static final Field<Waiver, Seq<GateRequirement>> SCOPE = Field.many("scope", GateRequirement.TEXT, Waiver::scope);
+    public static final Field<Waiver, Seq<GateRequirement>> SCOPE =
+            Field.many("scope", GateRequirement.TEXT, Waiver::scope);
     /** The reason. */
     public static final Field<Waiver, String> WHY = Field.one("why", Scalar.TEXT, Waiver::why);
     /** Who signed. */

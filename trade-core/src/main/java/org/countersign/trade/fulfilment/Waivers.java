@@ -20,8 +20,7 @@ record Waivers(GateFacts facts, Moment at) {
 
     Seq<Waiver> reliedOn() {
         Seq<GateRequirement> missing = new Gaps(facts, at).uncovered().map(Gap::requirement);
-        return facts.waivers()
-                .filter(waiver -> problem(waiver).isEmpty() && missing.exists(waiver::covers));
+        return facts.waivers().filter(waiver -> problem(waiver).isEmpty() && missing.exists(waiver::covers));
     }
 
     /** Why it has no effect at all. Where a moment leaves it open whether it holds, it does not. */

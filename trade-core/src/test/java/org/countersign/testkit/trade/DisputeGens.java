@@ -27,7 +27,8 @@ public final class DisputeGens {
     public static Gen<RevisionFact> revision() {
         return source -> {
             String name = REVISIONS.get(source.below(REVISIONS.size()));
-            return new RevisionFact(name, Digest.of(name), ProcessGens.busyMoment().next(source));
+            return new RevisionFact(
+                    name, Digest.of(name), ProcessGens.busyMoment().next(source));
         };
     }
 
@@ -59,16 +60,13 @@ public final class DisputeGens {
                     .order("4711")
                     .attribute("logo position")
                     .revisions(Vector.range(0, count)
-                            .map(at -> new RevisionFact(
-                                    REVISIONS.get(at), Digest.of(REVISIONS.get(at)), moments.get(at))))
+                            .map(at ->
+                                    new RevisionFact(REVISIONS.get(at), Digest.of(REVISIONS.get(at)), moments.get(at))))
                     .words(Vector.range(0, source.below(5)).map(at -> word("S-" + (at + 1), source)))
                     .concluded(ProcessGens.busyMoment().maybe().next(source))
                     .formClause(source.percent(30) ? Option.some("clause 14") : Option.none())
                     .released(ProcessGens.busyMoment().maybe().next(source))
-                    .delivered(
-                            source.percent(90)
-                                    ? Option.some(CONTENT.next(source))
-                                    : Option.none())
+                    .delivered(source.percent(90) ? Option.some(CONTENT.next(source)) : Option.none())
                     .handedOver(ProcessGens.soonMoment().maybe().next(source))
                     .noticed(Gen.oneOf(
                                     ProcessGens.laterMoment(),

@@ -65,8 +65,7 @@ public final class FulfilmentGens {
     /** Requirements of each kind. */
     public static Gen<GateRequirement> requirement() {
         return Gen.oneOf(
-                source -> new GateRequirement.Attribute(
-                        NAMES.get(source.below(NAMES.size())), CONTENT.next(source)),
+                source -> new GateRequirement.Attribute(NAMES.get(source.below(NAMES.size())), CONTENT.next(source)),
                 Gen.of(new GateRequirement.Deposit(), new GateRequirement.Contract()));
     }
 
@@ -116,8 +115,8 @@ public final class FulfilmentGens {
 
     private static GateFacts completed(GateFacts facts) {
         Gate gate = ProductionGate.of(facts, Moment.parse("2026-05-04"));
-        return gate.fold(Gate.Open::facts, closed -> closed.shortestWay()
-                .foldLeft(facts, (known, act) -> act.on(known)));
+        return gate.fold(
+                Gate.Open::facts, closed -> closed.shortestWay().foldLeft(facts, (known, act) -> act.on(known)));
     }
 
     /** What the gate says, open about as often as closed. */

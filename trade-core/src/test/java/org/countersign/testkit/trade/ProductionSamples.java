@@ -98,8 +98,7 @@ public final class ProductionSamples {
         ProductionFile empty = ProductionFile.of("4711");
         ProductionFile complete = new ProductionFile("4711", Option.some(COMPLETE), Vector.empty(), Vector.empty());
         ProductionFile open = new ProductionFile("4711", Option.some(UNCONFIRMED), Vector.empty(), Vector.empty());
-        ProductionFile waived =
-                new ProductionFile("4711", Option.some(UNCONFIRMED), Vector.of(WAIVER), Vector.empty());
+        ProductionFile waived = new ProductionFile("4711", Option.some(UNCONFIRMED), Vector.of(WAIVER), Vector.empty());
         return Vector.of(empty, complete, open, waived)
                 .flatMap(file -> Vector.<ProductionState>of(
                         new ProductionState.Held(file),

@@ -67,11 +67,14 @@ class EveryPathTest {
                 history -> Option.some(history.hear(STAMP, new ProductionReport.Completed())
                         .correct(STAMP, 3, AT, RELEASE, "it was a release")),
                 "restore",
-                history -> Option.some(History.restore(PRODUCTION, noted(history).entries())),
+                history ->
+                        Option.some(History.restore(PRODUCTION, noted(history).entries())),
                 "text",
-                history -> Option.some(History.restore(PRODUCTION, noted(history).entries().map(EveryPathTest::asText))),
+                history -> Option.some(
+                        History.restore(PRODUCTION, noted(history).entries().map(EveryPathTest::asText))),
                 "map",
-                history -> Option.some(History.restore(PRODUCTION, noted(history).entries().map(EveryPathTest::asMap))),
+                history -> Option.some(
+                        History.restore(PRODUCTION, noted(history).entries().map(EveryPathTest::asMap))),
                 "log",
                 history -> Option.some(asLog(noted(history).entries())));
     }
@@ -94,7 +97,8 @@ class EveryPathTest {
     private static History<ProductionState, ProductionReport, ProductionDecision> asLog(Seq<Entry> entries) {
         return Log.of(
                         LogName.of("lampworks.example/deals/4711"),
-                        entries.map(entry -> Leaf.of("production", LogGens.salt().next(Source.of(1)), ENTRY, entry)))
+                        entries.map(
+                                entry -> Leaf.of("production", LogGens.salt().next(Source.of(1)), ENTRY, entry)))
                 .restore("production", PRODUCTION)
                 .getOrElseThrow(problem -> new AssertionError(problem.toString()));
     }
@@ -132,8 +136,7 @@ class EveryPathTest {
                     if (becomes) {
                         released++;
                         assertTrue(act instanceof ProductionDecision.Release, act.toString());
-                        assertTrue(
-                                file(state).flatMap(file -> file.gate(at)).exists(Gate::isOpen), state.toString());
+                        assertTrue(file(state).flatMap(file -> file.gate(at)).exists(Gate::isOpen), state.toString());
                     }
                     if (act instanceof ProductionDecision.Release && after.isEmpty()) {
                         refused++;
@@ -149,8 +152,8 @@ class EveryPathTest {
     void whatStartsWithoutAReleaseSaysSo() {
         for (ProductionState state : Kits.production().samples().states()) {
             PRODUCTION.hear(state, new ProductionReport.Started(), AT).forEach(after -> {
-                boolean unreleased = file(after)
-                        .exists(file -> file.findings().contains(ProductionReason.UNRELEASED.reason()));
+                boolean unreleased =
+                        file(after).exists(file -> file.findings().contains(ProductionReason.UNRELEASED.reason()));
                 assertEquals(!(state instanceof ProductionState.Released), unreleased, state.toString());
             });
         }
@@ -191,11 +194,12 @@ class EveryPathTest {
                 ? method.getGenericReturnType().getTypeName()
                 : member.getDeclaringClass().getTypeName();
         return member instanceof Method
-                ? type.contains("ProductionState") && !type.contains("Class<") || type.contains("fulfilment.Gate")
-                        && !type.contains("GateFacts")
-                        && !type.contains("GateAct")
-                        && !type.contains("GateReason")
-                        && !type.contains("GateRequirement")
+                ? type.contains("ProductionState") && !type.contains("Class<")
+                        || type.contains("fulfilment.Gate")
+                                && !type.contains("GateFacts")
+                                && !type.contains("GateAct")
+                                && !type.contains("GateReason")
+                                && !type.contains("GateRequirement")
                 : type.endsWith("Gate$Open") || type.endsWith("$Released") || type.endsWith("$Running");
     }
 
@@ -205,8 +209,7 @@ class EveryPathTest {
 
     @Test
     void aStateThatSomebodyBuildsByHandShowsNoOpenGate() {
-        ProductionState.Released built =
-                new ProductionState.Released(ProductionFile.of("4711"), AT, Option.none());
+        ProductionState.Released built = new ProductionState.Released(ProductionFile.of("4711"), AT, Option.none());
         assertFalse(built.gate().isDefined());
         assertTrue(built.file().gate(AT).isEmpty(), "and nothing is known");
     }

@@ -69,7 +69,8 @@ class JournalInDossierTest {
         Log again = Log.of(KEY.name(), read.leaves());
         assertEquals(head, again.head());
         assertEquals(entries, restored(again).entries());
-        assertEquals(History.restore(PRODUCTION, entries).state(), restored(again).state());
+        assertEquals(
+                History.restore(PRODUCTION, entries).state(), restored(again).state());
         assertEquals(files, read.files(Keys.lampworks()));
     }
 
@@ -106,7 +107,8 @@ class JournalInDossierTest {
                             leaves.update(at, foreign))
                     .forEach(other -> assertFalse(Log.of(KEY.name(), other).isGrownFrom(head)));
         }
-        assertTrue(Log.of(KEY.name(), leaves.append(foreign)).isGrownFrom(head), "what is appended changes nothing below");
+        assertTrue(
+                Log.of(KEY.name(), leaves.append(foreign)).isGrownFrom(head), "what is appended changes nothing below");
     }
 
     @Test
@@ -120,7 +122,8 @@ class JournalInDossierTest {
                 problem(leaves.insert(1, leaves.head())).replaceFirst("^leaf \\d+", "leaf 9"));
         assertEquals(
                 "leaf 9, line 1, column 1: entry 2 must be numbered 1",
-                problem(leaves.update(0, leaves.get(1)).update(1, leaves.head())).replaceFirst("^leaf \\d+", "leaf 9"));
+                problem(leaves.update(0, leaves.get(1)).update(1, leaves.head()))
+                        .replaceFirst("^leaf \\d+", "leaf 9"));
     }
 
     /** A letter that looks like another is another letter: in a matter the entry belongs to something else, in an act to nothing. */
@@ -130,10 +133,15 @@ class JournalInDossierTest {
         Leaf first = leaves.head();
         Leaf alike = new Leaf("production 4711".replace('o', '\u043E'), first.salt(), first.text());
         assertFalse(Log.of(KEY.name(), leaves.update(0, alike)).isGrownFrom(head));
-        Leaf act = new Leaf(MATTER, first.salt(), first.text().replaceFirst("act: production", "act: pr\u043Educti\u043En"));
+        Leaf act = new Leaf(
+                MATTER, first.salt(), first.text().replaceFirst("act: production", "act: pr\u043Educti\u043En"));
         assertFalse(Log.of(KEY.name(), leaves.update(0, act)).isGrownFrom(head));
         assertTrue(
-                restored(Log.of(KEY.name(), leaves.update(0, act))).entries().head().act() instanceof Unread,
+                restored(Log.of(KEY.name(), leaves.update(0, act)))
+                                .entries()
+                                .head()
+                                .act()
+                        instanceof Unread,
                 "kept to the letter, and nothing follows from it");
         Leaf gigantic = new Leaf(
                 MATTER,

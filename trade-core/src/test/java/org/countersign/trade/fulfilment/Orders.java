@@ -53,9 +53,10 @@ final class Orders {
 
     /** The codes of the gaps, in their order. */
     static String codes(GateFacts facts) {
-        return ProductionGate.of(facts, MAY_4).fold(open -> "open", closed -> closed.gaps()
-                .map(gap -> gap.reason().code())
-                .mkString(", "));
+        return ProductionGate.of(facts, MAY_4)
+                .fold(
+                        open -> "open",
+                        closed -> closed.gaps().map(gap -> gap.reason().code()).mkString(", "));
     }
 
     /** The shortest way, as its acts print. */

@@ -56,15 +56,18 @@ class ProductionGateProperties {
 
     @Property
     void nothingOfTheShortestWayCanBeLeftOut(@ForAll("facts") GateFacts facts) {
-        way(facts).combinations().filter(some -> some.size() < way(facts).size()).forEach(some -> assertFalse(
-                opens(facts, some), () -> some + " would be enough"));
+        way(facts)
+                .combinations()
+                .filter(some -> some.size() < way(facts).size())
+                .forEach(some -> assertFalse(opens(facts, some), () -> some + " would be enough"));
     }
 
     /** The specification of the way: every choice of acts that the gaps name, the smaller first. */
     @Property
     void noChoiceOfActsIsShorter(@ForAll("facts") GateFacts facts) {
         Seq<GateAct> named = ProductionGate.of(facts, AT)
-                .<Seq<GateAct>>fold(open -> Vector.empty(), closed -> closed.gaps().flatMap(Gap::ways));
+                .<Seq<GateAct>>fold(
+                        open -> Vector.empty(), closed -> closed.gaps().flatMap(Gap::ways));
         Vector<GateAct> all = LinkedHashSet.ofAll(named).toVector();
         int size = way(facts).size();
         assertTrue(all.containsAll(way(facts)), "the way goes by what the gaps name");
@@ -75,26 +78,31 @@ class ProductionGateProperties {
 
     @Property
     void everyGapIsMendedByEachOfItsWaysAlone(@ForAll("facts") GateFacts facts) {
-        ProductionGate.of(facts, AT).fold(open -> Vector.<Gap>empty(), Gate.Closed::gaps).forEach(gap -> {
-            assertFalse(gap.ways().isEmpty());
-            gap.ways()
-                    .forEach(way -> assertFalse(
-                            new Gaps(way.on(facts), AT).all().exists(left -> left.reason()
-                                    .equals(gap.reason())),
-                            () -> way + " leaves " + gap));
-        });
+        ProductionGate.of(facts, AT)
+                .fold(open -> Vector.<Gap>empty(), Gate.Closed::gaps)
+                .forEach(gap -> {
+                    assertFalse(gap.ways().isEmpty());
+                    gap.ways()
+                            .forEach(way -> assertFalse(
+                                    new Gaps(way.on(facts), AT)
+                                            .all()
+                                            .exists(left -> left.reason().equals(gap.reason())),
+                                    () -> way + " leaves " + gap));
+                });
     }
 
     @Property
     void aWordThatIsSpokenOrNobodysOrUnknownOpensNothingOutsideAClause(
-            @ForAll("complete") GateFacts facts, @ForAll Truth written, @ForAll Truth authorised, @ForAll Truth stands) {
+            @ForAll("complete") GateFacts facts,
+            @ForAll Truth written,
+            @ForAll Truth authorised,
+            @ForAll Truth stands) {
         GateFacts silent = GateFacts.SHAPE.with(facts, GateFacts.DEEMED_BY, Option.none());
         AttributeFact first = silent.attributes().head();
         AttributeFact said = AttributeFact.SHAPE.with(
                 AttributeFact.SHAPE.with(
                         AttributeFact.SHAPE.with(
-                                AttributeFact.SHAPE.with(
-                                        first, AttributeFact.CONFIRMED, Option.some(first.content())),
+                                AttributeFact.SHAPE.with(first, AttributeFact.CONFIRMED, Option.some(first.content())),
                                 AttributeFact.IN_WRITING,
                                 written),
                         AttributeFact.AUTHORISED,
@@ -133,8 +141,7 @@ class ProductionGateProperties {
     }
 
     @Property
-    void aWaiverNeverClosesAndOpensOnlyWhatItNames(
-            @ForAll("facts") GateFacts facts, @ForAll("waivers") Waiver waiver) {
+    void aWaiverNeverClosesAndOpensOnlyWhatItNames(@ForAll("facts") GateFacts facts, @ForAll("waivers") Waiver waiver) {
         GateFacts bare = GateFacts.SHAPE.with(facts, GateFacts.WAIVERS, Vector.empty());
         Seq<Gap> before = new Gaps(bare, AT).all();
         GateFacts waived = bare.and(Vector.of(waiver));
@@ -147,8 +154,7 @@ class ProductionGateProperties {
     void aWaiverThatIsOverOpensNothing(@ForAll("facts") GateFacts facts, @ForAll("waivers") Waiver waiver) {
         Moment over = Moment.parse("2027-01-01");
         GateFacts bare = GateFacts.SHAPE.with(facts, GateFacts.WAIVERS, Vector.empty());
-        assertEquals(
-                new Gaps(bare, over).all(), new Gaps(bare.and(Vector.of(waiver)), over).all());
+        assertEquals(new Gaps(bare, over).all(), new Gaps(bare.and(Vector.of(waiver)), over).all());
     }
 
     @Property

@@ -29,7 +29,8 @@ class ProductionGateTest {
 
     private static AttributeFact logo(Truth inWriting, Truth authorised, Truth stands) {
         return confirmed(
-                "logo position", fact -> fact.inWriting(inWriting).authorised(authorised).stands(stands));
+                "logo position",
+                fact -> fact.inWriting(inWriting).authorised(authorised).stands(stands));
     }
 
     @Test
@@ -86,21 +87,24 @@ class ProductionGateTest {
                 .attributes(Vector.of(confirmed("logo position")))
                 .build();
         assertEquals(
-                "GATE-DOUBTED, GATE-WRITING-UNKNOWN, GATE-AUTHORITY-UNKNOWN, GATE-DEPOSIT-UNKNOWN, GATE-CONTRACT-UNKNOWN",
+                "GATE-DOUBTED, GATE-WRITING-UNKNOWN, GATE-AUTHORITY-UNKNOWN, GATE-DEPOSIT-UNKNOWN,"
+                        + " GATE-CONTRACT-UNKNOWN",
                 codes(bare));
         assertEquals("Confirm[attribute=logo position], LookUpDeposit[], LookUpContract[]", way(bare));
     }
 
     @Test
     void oneMandateServesForAllThatAPersonConfirmed() {
-        AttributeFact label =
-                confirmed("label", fact -> fact.inWriting(Truth.YES).authorised(Truth.UNKNOWN).stands(Truth.YES));
-        AttributeFact carton =
-                confirmed("carton", fact -> fact.inWriting(Truth.YES).authorised(Truth.UNKNOWN).stands(Truth.YES));
-        AttributeFact seam =
-                confirmed("seam", fact -> fact.inWriting(Truth.UNKNOWN).authorised(Truth.UNKNOWN).stands(Truth.YES));
-        assertEquals(
-                "ShowMandate[person=Anna Berg], ShowWriting[attribute=seam]", way(order(label, carton, seam)));
+        AttributeFact label = confirmed(
+                "label",
+                fact -> fact.inWriting(Truth.YES).authorised(Truth.UNKNOWN).stands(Truth.YES));
+        AttributeFact carton = confirmed(
+                "carton",
+                fact -> fact.inWriting(Truth.YES).authorised(Truth.UNKNOWN).stands(Truth.YES));
+        AttributeFact seam = confirmed(
+                "seam",
+                fact -> fact.inWriting(Truth.UNKNOWN).authorised(Truth.UNKNOWN).stands(Truth.YES));
+        assertEquals("ShowMandate[person=Anna Berg], ShowWriting[attribute=seam]", way(order(label, carton, seam)));
     }
 
     @Test
@@ -116,7 +120,9 @@ class ProductionGateTest {
                 Vector.of(AttributeFact.SHAPE.with(silent, AttributeFact.DEEMED, Truth.UNKNOWN)));
         assertEquals("GATE-NEVER-CONFIRMED", codes(running));
         GateFacts refused = GateFacts.SHAPE.with(
-                clause, GateFacts.ATTRIBUTES, Vector.of(AttributeFact.SHAPE.with(silent, AttributeFact.STANDS, Truth.NO)));
+                clause,
+                GateFacts.ATTRIBUTES,
+                Vector.of(AttributeFact.SHAPE.with(silent, AttributeFact.STANDS, Truth.NO)));
         assertEquals("GATE-NEVER-CONFIRMED", codes(refused), "who says no is not silent");
     }
 
@@ -193,11 +199,12 @@ class ProductionGateTest {
         assertEquals("GATE-WAIVER-EXPIRED", idle(waiver, "2026-05-31"), "it may be over already, somewhere");
         assertEquals("", idle(waiver, "2026-05-31T23:59:59+08:00"));
         assertEquals("GATE-WAIVER-EARLY", idle(waiver, "2026-05-02+08:00"));
-        assertEquals("GATE-WAIVER-EARLY", idle(waiver, "2026-05-03T12:00:00+08:00"), "nobody knows the hour of the signature");
-        assertEquals("", idle(waiver, "2026-05-03+08:00"));
         assertEquals(
-                "GATE-WAIVER-ORDER",
-                idle(Waiver.SHAPE.with(waiver, Waiver.ORDER, "4712"), "2026-05-04"));
+                "GATE-WAIVER-EARLY",
+                idle(waiver, "2026-05-03T12:00:00+08:00"),
+                "nobody knows the hour of the signature");
+        assertEquals("", idle(waiver, "2026-05-03+08:00"));
+        assertEquals("GATE-WAIVER-ORDER", idle(Waiver.SHAPE.with(waiver, Waiver.ORDER, "4712"), "2026-05-04"));
         assertEquals(
                 "GATE-WAIVER-MANDATE",
                 idle(
@@ -229,33 +236,30 @@ class ProductionGateTest {
                 "a gate with a gap is not open: `GATE-NEVER-CONFIRMED`",
                 () -> new Gate.Open(ProductionSamples.UNCONFIRMED, MAY_4));
         Refused.with(
-                "a gate without a gap is not closed: `4711`",
-                () -> new Gate.Closed(ProductionSamples.COMPLETE, MAY_4));
+                "a gate without a gap is not closed: `4711`", () -> new Gate.Closed(ProductionSamples.COMPLETE, MAY_4));
     }
 
     @Test
     void aClosedGateReadsLikeALetterInBothLanguages() {
-        GateFacts facts = GateFacts.SHAPE.with(
-                order(COLOUR, silent("logo position")), GateFacts.DEPOSIT_RECEIVED, Truth.NO);
+        GateFacts facts =
+                GateFacts.SHAPE.with(order(COLOUR, silent("logo position")), GateFacts.DEPOSIT_RECEIVED, Truth.NO);
         Gate gate = ProductionGate.of(facts, MAY_4);
-        assertEquals(
-                """
-                The gate is closed:
-                - logo position, revision B: nobody on the buyer's side has confirmed it by name
-                - the plan asks for a deposit, and it is not there
-                The shortest way:
-                1. the buyer: confirms logo position in writing, as it is now, by somebody authorised
-                2. the buyer: pays the deposit""",
-                FulfilmentTexts.lines(FulfilmentTexts.english(), gate).mkString("\n"));
-        assertEquals(
-                """
-                生产关口未开放：
-                - logo position（版本 B）：买方无人点名确认过
-                - 付款计划要求定金，但定金未到
-                最短途径：
-                1. 买方：由有权人书面确认“logo position”的现行内容
-                2. 买方：支付定金""",
-                FulfilmentTexts.lines(FulfilmentTexts.chinese(), gate).mkString("\n"));
+        assertEquals("""
+            The gate is closed:
+            - logo position, revision B: nobody on the buyer's side has confirmed it by name
+            - the plan asks for a deposit, and it is not there
+            The shortest way:
+            1. the buyer: confirms logo position in writing, as it is now, by somebody authorised
+            2. the buyer: pays the deposit\
+            """, FulfilmentTexts.lines(FulfilmentTexts.english(), gate).mkString("\n"));
+        assertEquals("""
+            生产关口未开放：
+            - logo position（版本 B）：买方无人点名确认过
+            - 付款计划要求定金，但定金未到
+            最短途径：
+            1. 买方：由有权人书面确认“logo position”的现行内容
+            2. 买方：支付定金\
+            """, FulfilmentTexts.lines(FulfilmentTexts.chinese(), gate).mkString("\n"));
     }
 
     @Test
@@ -277,7 +281,9 @@ class ProductionGateTest {
                 () -> AttributeFact.SHAPE.with(COLOUR, AttributeFact.POINTS, Option.some(101)));
         assertEquals(
                 Option.some(100),
-                AttributeFact.SHAPE.with(COLOUR, AttributeFact.POINTS, Option.some(100)).points());
+                AttributeFact.SHAPE
+                        .with(COLOUR, AttributeFact.POINTS, Option.some(100))
+                        .points());
         Refused.with(
                 "a waiver must name what may be missing, each once: `W-1`",
                 () -> Waiver.SHAPE.with(ProductionSamples.WAIVER, Waiver.SCOPE, Vector.empty()));

@@ -104,8 +104,8 @@ class ProductionStoriesTest {
     /** Recorded on the sixth that he took it back on the second: what was released on the third stays released, and everybody can see why. */
     @Test
     void aLateFactUndoesNoReleaseAndRaisesAFinding() {
-        History<ProductionState, ProductionReport, ProductionDecision> released = done(
-                planned().hear(at("2026-05-02"), new ProductionReport.Asserted(COMPLETE)), "2026-05-03", RELEASE);
+        History<ProductionState, ProductionReport, ProductionDecision> released =
+                done(planned().hear(at("2026-05-02"), new ProductionReport.Asserted(COMPLETE)), "2026-05-03", RELEASE);
         Stamp late = new Stamp(
                 Moment.parse("2026-05-02T12:00:00+08:00"),
                 Moment.parse("2026-05-06T10:00:00+08:00"),
@@ -127,10 +127,7 @@ class ProductionStoriesTest {
     void whatTurnsUpAfterTheReleaseIsAFindingToo() {
         ProductionState.Running running = assertInstanceOf(
                 ProductionState.Running.class,
-                done(
-                                planned().hear(at("2026-05-02"), new ProductionReport.Asserted(COMPLETE)),
-                                "2026-05-03",
-                                RELEASE)
+                done(planned().hear(at("2026-05-02"), new ProductionReport.Asserted(COMPLETE)), "2026-05-03", RELEASE)
                         .hear(at("2026-05-04"), new ProductionReport.Started())
                         .hear(at("2026-05-05"), new ProductionReport.Asserted(UNCONFIRMED))
                         .hear(at("2026-05-06"), new ProductionReport.Asserted(COMPLETE))
@@ -143,10 +140,7 @@ class ProductionStoriesTest {
     @Test
     void whatIsStoppedNeedsAnotherRelease() {
         History<ProductionState, ProductionReport, ProductionDecision> stopped = done(
-                done(
-                                planned().hear(at("2026-05-02"), new ProductionReport.Asserted(COMPLETE)),
-                                "2026-05-03",
-                                RELEASE)
+                done(planned().hear(at("2026-05-02"), new ProductionReport.Asserted(COMPLETE)), "2026-05-03", RELEASE)
                         .hear(at("2026-05-04"), new ProductionReport.Started()),
                 "2026-05-05",
                 new ProductionDecision.Stop("the buyer wants the logo lower"));

@@ -11,7 +11,8 @@ record Articles(DisputeFacts facts) {
 
     Seq<Citation> of(Verdict verdict, Option<WordFact> decisive) {
         return switch (verdict) {
-            case MADE_AS_CONFIRMED -> cited("35(2)(c)").appendAll(agreed(decisive)).appendAll(cited("11"));
+            case MADE_AS_CONFIRMED ->
+                cited("35(2)(c)").appendAll(agreed(decisive)).appendAll(cited("11"));
             case DEVIATES -> cited("35(1)", "35(2)(c)", "38(1)", "39(1)", "39(2)");
             case NEVER_CONFIRMED -> cited("35(1)", "35(2)(c)", "18(1)", "11", "29(2)", "39(1)");
             case CHANGED_AFTERWARDS -> cited("29(1)", "29(2)", "35(2)(c)").appendAll(agreed(decisive));

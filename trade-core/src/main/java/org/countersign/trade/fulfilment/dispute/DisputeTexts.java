@@ -33,7 +33,11 @@ public final class DisputeTexts {
                 .appendAll(of.points()
                         .map(points -> texts.say(
                                 "page.strength",
-                                LinkedHashMap.of("points", points.toString(), "number", of.decisive().getOrElse("")))))
+                                LinkedHashMap.of(
+                                        "points",
+                                        points.toString(),
+                                        "number",
+                                        of.decisive().getOrElse("")))))
                 .append(texts.say("page.chain", LinkedHashMap.empty()))
                 .appendAll(of.chain().map(link -> "- " + link.happened() + " " + texts.say(link.what())))
                 .append(texts.say(

@@ -21,8 +21,9 @@ record Weighing(DisputeFacts facts) {
     private Assessment judged(Digest goods) {
         Seq<WordFact> good = facts.words().filter(WordFact::isGood);
         Option<WordFact> inForce = latest(good.filter(word -> counts(word).isYes()));
-        Option<WordFact> late = latest(good.filter(word ->
-                isLate(word).isYes() && word.isAbout(goods).isYes() && stands(word, false).isYes()));
+        Option<WordFact> late = latest(good.filter(word -> isLate(word).isYes()
+                && word.isAbout(goods).isYes()
+                && stands(word, false).isYes()));
         if (inForce.exists(word -> word.isAbout(goods).isYes()) || late.isDefined()) {
             WordFact decisive = inForce.filter(word -> word.isAbout(goods).isYes())
                     .orElse(late)
@@ -32,19 +33,25 @@ record Weighing(DisputeFacts facts) {
         Option<WordFact> doubtful = good.find(word -> counts(word) == Truth.UNKNOWN
                 || isLate(word) == Truth.UNKNOWN && word.isAbout(goods).isYes());
         return inForce.filter(word -> doubtful.isEmpty() && isClear(word, good))
-                .map(word -> of(Verdict.DEVIATES, Vector.of(named(OTHER_CONFIRMED, word)).appendAll(notice()), word))
+                .map(word -> of(
+                        Verdict.DEVIATES,
+                        Vector.of(named(OTHER_CONFIRMED, word)).appendAll(notice()),
+                        word))
                 .getOrElse(() -> inForce.orElse(doubtful).map(this::unclear).getOrElse(() -> unconfirmed(goods)));
     }
 
     /** Nothing certain confirms anything that was current: weak words and opposed ones are told apart, and neither becomes a confirmation. */
     private Assessment unconfirmed(Digest goods) {
-        Seq<WordFact> weak = facts.words().filter(word -> word.stance() == Stance.CONFIRMS
-                && !word.isGood()
-                && word.isAbout(goods).isYes());
-        Seq<WordFact> against = facts.words().filter(word -> word.stance() == Stance.OBJECTS
-                && !word.isAbout(goods).isNo());
+        Seq<WordFact> weak = facts.words()
+                .filter(word -> word.stance() == Stance.CONFIRMS
+                        && !word.isGood()
+                        && word.isAbout(goods).isYes());
+        Seq<WordFact> against = facts.words()
+                .filter(word ->
+                        word.stance() == Stance.OBJECTS && !word.isAbout(goods).isNo());
         Seq<Reason> vague = facts.words()
-                .filter(word -> word.stance() == Stance.CONFIRMS && word.content().isEmpty())
+                .filter(word ->
+                        word.stance() == Stance.CONFIRMS && word.content().isEmpty())
                 .map(word -> named(VAGUE, word));
         Seq<Reason> taken = facts.words()
                 .filter(word -> word.isGood() && word.isAbout(goods).isYes())
@@ -113,13 +120,16 @@ record Weighing(DisputeFacts facts) {
 
     /** Whether no other good word about another content may have come later, or may not have been taken back in time. */
     private boolean isClear(WordFact decisive, Seq<WordFact> good) {
-        return good.filter(other -> !other.content().equals(decisive.content()) && !counts(other).isNo())
+        return good.filter(other -> !other.content().equals(decisive.content())
+                        && !counts(other).isNo())
                 .forAll(other -> counts(other).isYes()
                         && decisive.happened().isAfter(other.happened()).isYes());
     }
 
     private Seq<Reason> form() {
-        return facts.formClause().map(clause -> FORM.reason().with("clause", clause)).toVector();
+        return facts.formClause()
+                .map(clause -> FORM.reason().with("clause", clause))
+                .toVector();
     }
 
     private Seq<Reason> notice() {

@@ -96,7 +96,9 @@ public record WordFact(
 
     /** Whether it confirms a content so that it can be relied on: in writing and by somebody authorised, or by a clause on silence. */
     public boolean isGood() {
-        return stance == Stance.CONFIRMS && content.isDefined() && (deemed || inWriting.and(authorised).isYes());
+        return stance == Stance.CONFIRMS
+                && content.isDefined()
+                && (deemed || inWriting.and(authorised).isYes());
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.countersign.trade.fulfilment.passport;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Moment;
-import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.text.CanonicalText;
 import org.countersign.trade.evidence.Statement;
 import org.countersign.trade.fulfilment.GateRequirement;

@@ -98,7 +98,9 @@ public final class PassportFacts {
                 || row.state() instanceof AttributeState.Spoken
                 || row.state() instanceof AttributeState.Deemed;
         if (!yes) {
-            boolean against = row.state().rests().exists(word -> Objections.isAgainst(word.word().verdict()));
+            boolean against = row.state()
+                    .rests()
+                    .exists(word -> Objections.isAgainst(word.word().verdict()));
             return against ? Truth.NO : Truth.UNKNOWN;
         }
         Seq<String> mayBeAgainst = row.words()

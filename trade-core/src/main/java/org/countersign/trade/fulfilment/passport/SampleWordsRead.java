@@ -57,8 +57,7 @@ record SampleWordsRead(
         Seq<Tuple2<Moment, AttributeRef>> seen = history.timeline().flatMap(this::current);
         return seen.zipWithIndex()
                 .filter(one -> one._2 == 0 || !seen.get(one._2 - 1)._2.equals(one._1._2))
-                .map(one -> new RevisionFact(
-                        one._1._2.revision(), one._1._2.content(), one._1._1));
+                .map(one -> new RevisionFact(one._1._2.revision(), one._1._2.content(), one._1._1));
     }
 
     /** When production began: what was said afterwards takes nothing back of what was relied on. */
@@ -107,16 +106,19 @@ record SampleWordsRead(
 
     /** The statement as far as it is about this attribute: an objection to another one takes nothing back of it here. */
     private Statement narrowed(Statement statement) {
-        Seq<Subject> here = statement.about().filter(subject -> subject.attribute().contains(attribute));
+        Seq<Subject> here =
+                statement.about().filter(subject -> subject.attribute().contains(attribute));
         return here.isEmpty() ? statement : Statement.SHAPE.with(statement, Statement.ABOUT, here);
     }
 
     /** Silence under a clause is its own kind of evidence: it bears the number of the sheet that nobody answered. */
     private Seq<WordFact> deemed(SampleFile file) {
-        return file.words().deemed().flatMap(deeming -> deeming.sheet()
-                .refs()
-                .filter(ref -> ref.attribute().equals(attribute))
-                .map(ref -> silence(deeming, ref)));
+        return file.words()
+                .deemed()
+                .flatMap(deeming -> deeming.sheet()
+                        .refs()
+                        .filter(ref -> ref.attribute().equals(attribute))
+                        .map(ref -> silence(deeming, ref)));
     }
 
     private static WordFact silence(Deeming deeming, AttributeRef ref) {
@@ -135,7 +137,8 @@ record SampleWordsRead(
     private Seq<WordFact> vague(SampleFile file, SampleAttribute laidDown) {
         return SamplePassport.of(file, at, scale)
                 .unattached()
-                .reject(statement -> statement.company().contains(file.specification().seller()))
+                .reject(statement ->
+                        statement.company().contains(file.specification().seller()))
                 .map(statement -> fact(file, laidDown, statement, statement.stance(), Option.none()));
     }
 

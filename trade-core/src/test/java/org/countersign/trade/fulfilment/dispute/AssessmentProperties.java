@@ -27,10 +27,9 @@ class AssessmentProperties {
 
     @Property
     void theOrderInWhichWordsAreListedMeansNothing(@ForAll("facts") DisputeFacts facts) {
-        DisputeFacts turned = DisputeFacts.SHAPE.with(
-                facts, DisputeFacts.WORDS, facts.words().reverse());
-        assertEquals(
-                Assessment.of(facts).verdict(), Assessment.of(turned).verdict());
+        DisputeFacts turned =
+                DisputeFacts.SHAPE.with(facts, DisputeFacts.WORDS, facts.words().reverse());
+        assertEquals(Assessment.of(facts).verdict(), Assessment.of(turned).verdict());
     }
 
     /** Whoever says that it was confirmed shows the word: good, about the goods, and in the dossier. */

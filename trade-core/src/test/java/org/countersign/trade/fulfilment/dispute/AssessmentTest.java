@@ -30,8 +30,7 @@ class AssessmentTest {
     }
 
     private static WordFact spoken(String number, int day, Option<Digest> about) {
-        return new WordFact(
-                number, may(day), Stance.CONFIRMS, about, Truth.NO, Truth.UNKNOWN, false, Option.some(10));
+        return new WordFact(number, may(day), Stance.CONFIRMS, about, Truth.NO, Truth.UNKNOWN, false, Option.some(10));
     }
 
     private static WordFact objection(String number, int day, Option<Digest> about) {
@@ -76,13 +75,16 @@ class AssessmentTest {
                 "CISG 35(2)(c), CISG 35(3), CISG 11",
                 articles(DisputeFacts.SHAPE.with(facts, DisputeFacts.CONCLUDED, Option.some(may(4)))),
                 "before it the buyer knew");
-        assertEquals("MADE_AS_CONFIRMED: DSP-CONFIRMED", verdict(facts(A, mail("S-1", 3, A), objection("S-2", 20, Option.some(A)))), "what he says at the inspection changes nothing");
+        assertEquals(
+                "MADE_AS_CONFIRMED: DSP-CONFIRMED",
+                verdict(facts(A, mail("S-1", 3, A), objection("S-2", 20, Option.some(A)))),
+                "what he says at the inspection changes nothing");
     }
 
     @Test
     void aSilenceThatTheContractMakesAnApproval() {
-        WordFact deemed = new WordFact(
-                "SH-1", may(3), Stance.CONFIRMS, Option.some(A), Truth.NO, Truth.NO, true, Option.none());
+        WordFact deemed =
+                new WordFact("SH-1", may(3), Stance.CONFIRMS, Option.some(A), Truth.NO, Truth.NO, true, Option.none());
         assertEquals("MADE_AS_CONFIRMED: DSP-DEEMED", verdict(facts(A, deemed)));
     }
 
@@ -99,7 +101,10 @@ class AssessmentTest {
         DisputeFacts facts = facts(B, mail("S-1", 3, A));
         assertEquals("DEVIATES: DSP-OTHER-CONFIRMED", verdict(facts));
         assertEquals("CISG 35(1), CISG 35(2)(c), CISG 38(1), CISG 39(1), CISG 39(2)", articles(facts));
-        assertEquals("DEVIATES: DSP-OTHER-CONFIRMED", verdict(facts(B, mail("S-1", 3, B), mail("S-2", 4, A))), "of two the later counts");
+        assertEquals(
+                "DEVIATES: DSP-OTHER-CONFIRMED",
+                verdict(facts(B, mail("S-1", 3, B), mail("S-2", 4, A))),
+                "of two the later counts");
     }
 
     @Test
@@ -155,10 +160,24 @@ class AssessmentTest {
     @Test
     void whatNobodyCanPutInOrderIsConflictingEvidence() {
         WordFact someday = new WordFact(
-                "S-2", Moment.parse("2026-05-03"), Stance.CONFIRMS, Option.some(B), Truth.YES, Truth.YES, false, Option.none());
+                "S-2",
+                Moment.parse("2026-05-03"),
+                Stance.CONFIRMS,
+                Option.some(B),
+                Truth.YES,
+                Truth.YES,
+                false,
+                Option.none());
         assertEquals("CONFLICTING_EVIDENCE: DSP-ORDER-UNKNOWN", verdict(facts(A, mail("S-1", 3, A), someday)));
         WordFact atRelease = new WordFact(
-                "S-3", Moment.parse("2026-05-10"), Stance.CONFIRMS, Option.some(A), Truth.YES, Truth.YES, false, Option.none());
+                "S-3",
+                Moment.parse("2026-05-10"),
+                Stance.CONFIRMS,
+                Option.some(A),
+                Truth.YES,
+                Truth.YES,
+                false,
+                Option.none());
         assertEquals("CONFLICTING_EVIDENCE: DSP-ORDER-UNKNOWN", verdict(facts(A, atRelease)));
     }
 
@@ -212,26 +231,26 @@ class AssessmentTest {
                 DisputeFacts.HANDED_OVER,
                 Option.some(may(25)));
         assertEquals(
-                "DSP-REVISED, DSP-CONFIRMED, DSP-VAGUE, DSP-INFORMED, DSP-RELEASED, DSP-REVISED, DSP-OBJECTED, DSP-HANDED-OVER",
+                "DSP-REVISED, DSP-CONFIRMED, DSP-VAGUE, DSP-INFORMED, DSP-RELEASED, DSP-REVISED, DSP-OBJECTED,"
+                        + " DSP-HANDED-OVER",
                 Assessment.of(facts).chain().map(link -> link.what().code()).mkString(", "));
     }
 
     @Test
     void anAssessmentReadsAsOneAndNotAsAdvice() {
         Assessment found = Assessment.of(facts(A, mail("S-1", 3, A)));
-        assertEquals(
-                """
-                Order 4711, logo position
-                On this evidence the goods were made as the buyer's side confirmed; it would answer for what it confirmed.
-                - statement S-1 confirms exactly this content, in writing and by somebody authorised (CISG 35(2)(c))
-                Statement S-1 can be proved with 78 points of 100.
-                What happened:
-                - 2026-05-01T12:00:00+08:00 revision A became current
-                - 2026-05-03T12:00:00+08:00 statement S-1 confirms exactly this content, in writing and by somebody authorised
-                - 2026-05-10T09:00:00+08:00 production was released
-                To be read, if the convention applies: CISG 35(2)(c), CISG 29(1), CISG 29(2), CISG 11
-                This is an assessment of the evidence by stated rules. It is no legal advice; what a court would make of it is another question.""",
-                DisputeTexts.lines(DisputeTexts.english(), found).mkString("\n"));
+        assertEquals("""
+            Order 4711, logo position
+            On this evidence the goods were made as the buyer's side confirmed; it would answer for what it confirmed.
+            - statement S-1 confirms exactly this content, in writing and by somebody authorised (CISG 35(2)(c))
+            Statement S-1 can be proved with 78 points of 100.
+            What happened:
+            - 2026-05-01T12:00:00+08:00 revision A became current
+            - 2026-05-03T12:00:00+08:00 statement S-1 confirms exactly this content, in writing and by somebody authorised
+            - 2026-05-10T09:00:00+08:00 production was released
+            To be read, if the convention applies: CISG 35(2)(c), CISG 29(1), CISG 29(2), CISG 11
+            This is an assessment of the evidence by stated rules. It is no legal advice; what a court would make of it is another question.\
+            """, DisputeTexts.lines(DisputeTexts.english(), found).mkString("\n"));
         Seq<String> chinese = DisputeTexts.lines(DisputeTexts.chinese(), found);
         assertTrue(chinese.last().contains("不是法律意见"), chinese.last());
         assertTrue(chinese.forAll(line -> !line.contains("`") && !line.contains("{")), chinese.mkString("\n"));

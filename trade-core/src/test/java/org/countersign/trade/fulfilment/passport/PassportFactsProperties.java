@@ -90,8 +90,7 @@ class PassportFactsProperties {
 
     private static History<SampleState, SampleReport, SampleDecision> note(
             History<SampleState, SampleReport, SampleDecision> history, int day, Act act) {
-        return history.note(
-                Stamp.at(at(day), PersonRef.of("mei", "Mei Lin"), Channel.EMAIL), act, Extensions.none());
+        return history.note(Stamp.at(at(day), PersonRef.of("mei", "Mei Lin"), Channel.EMAIL), act, Extensions.none());
     }
 
     private static Option<SamplePassport> passport(Seq<Entry> entries) {
@@ -110,8 +109,10 @@ class PassportFactsProperties {
     }
 
     private static boolean isGood(PassportRow row) {
-        boolean written = row.isConfirmedInWriting() && row.written().and(row.authorised()).isYes();
-        return (written || row.state() instanceof AttributeState.Deemed) && row.open().isEmpty();
+        boolean written = row.isConfirmedInWriting()
+                && row.written().and(row.authorised()).isYes();
+        return (written || row.state() instanceof AttributeState.Deemed)
+                && row.open().isEmpty();
     }
 
     @Property
@@ -129,14 +130,15 @@ class PassportFactsProperties {
     void everyRowThatIsMandatoryAndNoOtherStandsAtTheGate(@ForAll("journals") Seq<Entry> entries) {
         passport(entries)
                 .forEach(passport -> assertEquals(
-                        passport.rows().filter(PassportRow::isMandatory).map(row -> row.ref().content()),
+                        passport.rows()
+                                .filter(PassportRow::isMandatory)
+                                .map(row -> row.ref().content()),
                         facts(passport).attributes().map(one -> one.content())));
     }
 
     @Property
     void everyAttributeHasItsFactsOfADispute(@ForAll("journals") Seq<Entry> entries) {
-        History<SampleState, SampleReport, SampleDecision> history =
-                History.restore(SampleProcess.SAMPLE, entries);
+        History<SampleState, SampleReport, SampleDecision> history = History.restore(SampleProcess.SAMPLE, entries);
         passport(entries)
                 .forEach(passport -> passport.rows()
                         .forEach(row -> assertEquals(

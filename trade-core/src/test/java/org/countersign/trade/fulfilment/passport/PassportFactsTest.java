@@ -60,7 +60,8 @@ class PassportFactsTest {
     }
 
     private static History<SampleState, SampleReport, SampleDecision> asked() {
-        return done(done(History.of(SampleProcess.SAMPLE), 1, new SampleDecision.Specify(BOTTLE, CLAUSE)),
+        return done(
+                done(History.of(SampleProcess.SAMPLE), 1, new SampleDecision.Specify(BOTTLE, CLAUSE)),
                 2,
                 new SampleDecision.Ask(SHEET));
     }
@@ -83,8 +84,8 @@ class PassportFactsTest {
     }
 
     private static GateFacts gate(History<SampleState, SampleReport, SampleDecision> history) {
-        SamplePassport passport = SamplePassport.of(
-                history.state().known().getOrElseThrow(IllegalStateException::new), END, SCALE);
+        SamplePassport passport =
+                SamplePassport.of(history.state().known().getOrElseThrow(IllegalStateException::new), END, SCALE);
         return GateFacts.SHAPE.make(GateFacts.SHAPE
                 .valuesOf(PassportFacts.gate(passport, "4711"))
                 .with(GateFacts.DEPOSIT_REQUIRED, Truth.NO)
@@ -96,8 +97,8 @@ class PassportFactsTest {
                 .fold(
                         open -> "open",
                         closed -> closed.gaps()
-                                .map(gap -> gap.reason().arguments().getOrElse("attribute", "")
-                                        + " " + gap.reason().code())
+                                .map(gap -> gap.reason().arguments().getOrElse("attribute", "") + " "
+                                        + gap.reason().code())
                                 .mkString(", "));
     }
 
@@ -113,11 +114,14 @@ class PassportFactsTest {
     @Test
     void onlyWhatIsMandatoryStandsAtTheGateAndSilenceIsNothingYet() {
         GateFacts facts = gate(asked());
-        assertEquals(Vector.of("logo-position", "logo-colour"), facts.attributes().map(AttributeFact::name));
+        assertEquals(
+                Vector.of("logo-position", "logo-colour"), facts.attributes().map(AttributeFact::name));
         assertEquals("logo-position GATE-NEVER-CONFIRMED, logo-colour GATE-NEVER-CONFIRMED", codes(facts));
-        assertEquals(Truth.UNKNOWN, PassportFacts.gate(
-                        SamplePassport.of(asked().state().known().get(), END, SCALE), "4711")
-                .depositReceived(), "no passport knows it");
+        assertEquals(
+                Truth.UNKNOWN,
+                PassportFacts.gate(SamplePassport.of(asked().state().known().get(), END, SCALE), "4711")
+                        .depositReceived(),
+                "no passport knows it");
     }
 
     @Test
@@ -234,8 +238,7 @@ class PassportFactsTest {
         History<SampleState, SampleReport, SampleDecision> vague = asked().hear(
                         at(4),
                         new SampleReport.Answered(SampleAnswer.of(
-                                both,
-                                Vector.of(LOGO_A, COLOUR_A).map(content -> AnswerItem.of(content.ref(), YES)))))
+                                both, Vector.of(LOGO_A, COLOUR_A).map(content -> AnswerItem.of(content.ref(), YES)))))
                 .hear(
                         at(6),
                         new SampleReport.Answered(SampleAnswer.vague(Statement.SHAPE.with(
@@ -265,8 +268,7 @@ class PassportFactsTest {
                                 new SampleDecision.Adopt("S-1", LOGO_B))
                         .hear(at(6), new SampleReport.Began("4711")),
                 20,
-                Statement.SHAPE.with(
-                        mail("S-9", day(20), "I never confirmed this"), Statement.STANCE, Stance.OBJECTS),
+                Statement.SHAPE.with(mail("S-9", day(20), "I never confirmed this"), Statement.STANCE, Stance.OBJECTS),
                 LOGO_B,
                 new Verdict.Rejected("I never confirmed this"));
         DisputeFacts facts = dispute(made);
@@ -281,13 +283,12 @@ class PassportFactsTest {
         assertEquals(Option.none(), facts.words().get(1).content(), "a vague word is about nothing");
         assertEquals(Option.some(day(6)), facts.released());
         assertEquals(Option.some(28), facts.words().head().points(), "what he says afterwards takes nothing back");
-        Assessment found = Assessment.of(
-                DisputeFacts.SHAPE.with(facts, DisputeFacts.DELIVERED, Option.some(LOGO_B.digest())));
+        Assessment found =
+                Assessment.of(DisputeFacts.SHAPE.with(facts, DisputeFacts.DELIVERED, Option.some(LOGO_B.digest())));
         assertEquals("MADE_AS_CONFIRMED", found.verdict().name());
         assertEquals(
                 "DEVIATES",
-                Assessment.of(DisputeFacts.SHAPE.with(
-                                facts, DisputeFacts.DELIVERED, Option.some(LOGO_A.digest())))
+                Assessment.of(DisputeFacts.SHAPE.with(facts, DisputeFacts.DELIVERED, Option.some(LOGO_A.digest())))
                         .verdict()
                         .name());
     }

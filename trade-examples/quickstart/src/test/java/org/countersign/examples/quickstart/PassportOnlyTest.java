@@ -111,10 +111,10 @@ class PassportOnlyTest {
             sql.execute("create table sample_attribute (order_no varchar(20), name varchar(40), revision varchar(10),"
                     + " mandatory boolean, required varchar(400), confirmed varchar(400), confirmed_by varchar(40),"
                     + " in_writing boolean, authorised boolean, stands boolean)");
-            sql.execute("insert into sample_attribute values"
-                    + " ('4711', 'colour', 'A', true, 'Pantone 186 C', 'Pantone 186 C', 'Anna Berg', true, true, true),"
-                    + " ('4711', 'logo position', 'B', true, 'lower left to upper right', null, null, null, null, null),"
-                    + " ('4711', 'hang tag', 'A', false, 'kraft', null, null, null, null, null)");
+            sql.execute("insert into sample_attribute values ('4711', 'colour', 'A', true, 'Pantone 186 C', 'Pantone"
+                + " 186 C', 'Anna Berg', true, true, true), ('4711', 'logo position', 'B', true, 'lower left to upper"
+                + " right', null, null, null, null, null), ('4711', 'hang tag', 'A', false, 'kraft', null, null, null,"
+                + " null, null)");
             work.on(connection);
         }
     }
@@ -128,9 +128,13 @@ class PassportOnlyTest {
         String page = Files.readString(Path.of("../../docs/passport-only.md"));
         withTable(connection -> {
             GateFacts facts = facts(connection, "4711");
-            String said = mayProductionStart(facts, NOW, FulfilmentTexts.english()).mkString("", "\n", "\n");
-            assertTrue(page.contains("<!-- prints: gate -->\n```text\n" + said + "```\n"), () -> "not on the page:\n" + said);
-            String chinese = mayProductionStart(facts, NOW, FulfilmentTexts.chinese()).mkString("", "\n", "\n");
+            String said =
+                    mayProductionStart(facts, NOW, FulfilmentTexts.english()).mkString("", "\n", "\n");
+            assertTrue(
+                    page.contains("<!-- prints: gate -->\n```text\n" + said + "```\n"),
+                    () -> "not on the page:\n" + said);
+            String chinese =
+                    mayProductionStart(facts, NOW, FulfilmentTexts.chinese()).mkString("", "\n", "\n");
             assertTrue(
                     page.contains("<!-- prints: gate.zh -->\n```text\n" + chinese + "```\n"),
                     () -> "not on the page:\n" + chinese);
@@ -143,12 +147,12 @@ class PassportOnlyTest {
             try (Statement sql = connection.createStatement()) {
                 sql.execute("update sample_attribute set confirmed = required, confirmed_by = 'Anna Berg',"
                         + " in_writing = true, authorised = true, stands = true where name = 'logo position'");
-                GateFacts paid = GateFacts.SHAPE.with(
-                        facts(connection, "4711"), GateFacts.DEPOSIT_RECEIVED, Truth.YES);
+                GateFacts paid = GateFacts.SHAPE.with(facts(connection, "4711"), GateFacts.DEPOSIT_RECEIVED, Truth.YES);
                 assertTrue(ProductionGate.of(paid, NOW).isOpen());
-                sql.execute("update sample_attribute set required = 'lower left to lower right' where name = 'logo position'");
-                GateFacts edited = GateFacts.SHAPE.with(
-                        facts(connection, "4711"), GateFacts.DEPOSIT_RECEIVED, Truth.YES);
+                sql.execute("update sample_attribute set required = 'lower left to lower right' where name = 'logo"
+                        + " position'");
+                GateFacts edited =
+                        GateFacts.SHAPE.with(facts(connection, "4711"), GateFacts.DEPOSIT_RECEIVED, Truth.YES);
                 assertFalse(ProductionGate.of(edited, NOW).isOpen());
             }
         });
@@ -161,7 +165,8 @@ class PassportOnlyTest {
             GateFacts waived = letPass(facts, facts.attributes().last(), Digest.of("scan of the signed paper"));
             assertFalse(ProductionGate.of(facts, NOW).isOpen());
             assertTrue(ProductionGate.of(waived, NOW).isOpen());
-            assertFalse(ProductionGate.of(waived, Moment.parse("2026-05-19T00:00:00+08:00")).isOpen());
+            assertFalse(ProductionGate.of(waived, Moment.parse("2026-05-19T00:00:00+08:00"))
+                    .isOpen());
         });
     }
 

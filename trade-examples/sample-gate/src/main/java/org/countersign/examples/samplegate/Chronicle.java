@@ -46,7 +46,8 @@ record Chronicle(Story story, Tongue tongue) {
         return new Timeline(
                         tongue.say("story.line"),
                         tongue.say("story.line.caption"),
-                        lines().filter(Line::turns).map(line -> new Timeline.Stop(line.happened().day(), line.what(), line.ink())))
+                        lines().filter(Line::turns)
+                                .map(line -> new Timeline.Stop(line.happened().day(), line.what(), line.ink())))
                 .svg();
     }
 
@@ -59,10 +60,12 @@ record Chronicle(Story story, Tongue tongue) {
     }
 
     private Line said(Statement statement) {
-        String who = statement.speaker().name() + statement.company().map(company -> ", " + company).getOrElse("");
+        String who = statement.speaker().name()
+                + statement.company().map(company -> ", " + company).getOrElse("");
         return new Line(
                 statement.happened(),
-                tongue.say("said", LinkedHashMap.of("number", statement.number(), "who", who, "words", quoted(statement))),
+                tongue.say(
+                        "said", LinkedHashMap.of("number", statement.number(), "who", who, "words", quoted(statement))),
                 statement.proof().map(form -> tongue.evidence("form." + form)).getOrElse(""),
                 Ink.THEIRS,
                 true);
@@ -102,12 +105,12 @@ record Chronicle(Story story, Tongue tongue) {
                     Tuple.of("sheet", ask.sheet().number()),
                     Tuple.of(
                             "purpose",
-                            tongue.say("purpose."
-                                    + ask.sheet().purpose().name().toLowerCase(Locale.ROOT))));
+                            tongue.say("purpose." + ask.sheet().purpose().name().toLowerCase(Locale.ROOT))));
         } else if (act instanceof SampleDecision.Prepare prepare) {
             named = Vector.of(Tuple.of("sample", prepare.sample().number()));
         } else if (act instanceof SampleReport.Proved proved) {
-            named = Vector.of(Tuple.of("attribute", proved.of().attribute()), Tuple.of("reference", proved.reference()));
+            named = Vector.of(
+                    Tuple.of("attribute", proved.of().attribute()), Tuple.of("reference", proved.reference()));
         }
         return LinkedHashMap.ofEntries(named);
     }

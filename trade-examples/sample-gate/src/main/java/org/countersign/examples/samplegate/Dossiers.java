@@ -72,7 +72,8 @@ final class Dossiers {
     }
 
     private static boolean isTelling(Leaf leaf) {
-        return leaf.title().equals(Statement.SHAPE.title()) || TELLING.exists(act -> leaf.text().contains("\n" + act + "\n"));
+        return leaf.title().equals(Statement.SHAPE.title())
+                || TELLING.exists(act -> leaf.text().contains("\n" + act + "\n"));
     }
 
     /** What a host would take from its mailbox: the photograph, and the text of each content that was confirmed. */

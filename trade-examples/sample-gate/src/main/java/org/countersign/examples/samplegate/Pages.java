@@ -40,11 +40,10 @@ record Pages(Story story, Tongue tongue) {
                         new Part.Words(tongue.say(story.waited() ? "story.right" : "story.wrong")),
                         new Part.Head(tongue.say("story.course")),
                         new Part.Table(
-                                Vector.of(tongue.say("when"), tongue.say("what"), tongue.say("how")),
-                                chronicle.rows()),
+                                Vector.of(tongue.say("when"), tongue.say("what"), tongue.say("how")), chronicle.rows()),
                         new Part.Head(tongue.say("story.line")),
-                        new Part.Pictures(Vector.of(
-                                new Part.Picture(chronicle.timeline(), tongue.say("story.line.caption"))))));
+                        new Part.Pictures(
+                                Vector.of(new Part.Picture(chronicle.timeline(), tongue.say("story.line.caption"))))));
     }
 
     private Page passport() {
@@ -54,7 +53,8 @@ record Pages(Story story, Tongue tongue) {
         return page(
                 "2-passport",
                 moments.<Part>flatMap(moment -> Vector.of(
-                                new Part.Head(tongue.say("passport.known", LinkedHashMap.of("at", Tongue.shown(moment)))),
+                                new Part.Head(
+                                        tongue.say("passport.known", LinkedHashMap.of("at", Tongue.shown(moment)))),
                                 table(story.passport(moment))))
                         .prepend(pictures())
                         .prepend(new Part.Words(tongue.say("passport.about"))));
@@ -85,7 +85,10 @@ record Pages(Story story, Tongue tongue) {
                 tongue.sample().of(row.attribute().content().requirement()),
                 tongue.sample().of(row.state()),
                 row.by().map(person -> person.name()).getOrElse(""),
-                row.strength().map(Strength::points).map(points -> points + "/100").getOrElse(""),
+                row.strength()
+                        .map(Strength::points)
+                        .map(points -> points + "/100")
+                        .getOrElse(""),
                 row.open().map(word -> word.word().statement().words()).mkString("; "));
     }
 
@@ -137,7 +140,9 @@ record Pages(Story story, Tongue tongue) {
                 .purpose(SheetPurpose.REQUEST)
                 .thing(story.file().specification().number())
                 .sample(Option.some("PP-2"))
-                .lines(story.passport(Story.WANTED).missing().map(row -> row.attribute().content()))
+                .lines(story.passport(Story.WANTED)
+                        .missing()
+                        .map(row -> row.attribute().content()))
                 .objectBy(Option.some(Moment.parse("2026-05-18+02:00")))
                 .build();
     }
@@ -149,7 +154,13 @@ record Pages(Story story, Tongue tongue) {
                         () -> SampleLetter.request(sheet, story.file().specification(), tongue.sample()),
                         call -> SampleLetter.recap(sheet, story.file().specification(), call, tongue.sample()));
         return new Part.Letter(
-                tongue.say("letter.to", LinkedHashMap.of("number", sheet.number(), "buyer", story.file().specification().buyer())),
+                tongue.say(
+                        "letter.to",
+                        LinkedHashMap.of(
+                                "number",
+                                sheet.number(),
+                                "buyer",
+                                story.file().specification().buyer())),
                 letter.text().strip());
     }
 
@@ -166,7 +177,8 @@ record Pages(Story story, Tongue tongue) {
                 new Part.Head(lines.get(chain)),
                 new Part.Points(
                         found.chain()
-                                .map(link -> Tongue.shown(link.happened()) + " " + tongue.dispute().say(link.what())),
+                                .map(link -> Tongue.shown(link.happened()) + " "
+                                        + tongue.dispute().say(link.what())),
                         false));
         return page(
                 "5-verdict",

@@ -19,11 +19,13 @@ import picocli.CommandLine;
 /** {@code sample-gate wrong} and {@code sample-gate right}: the story, told from its acts. */
 @CommandLine.Command(
         name = "sample-gate",
-        description = "Plays the sample that nobody confirmed: as it went wrong, or as it goes with a gate before production.",
+        description = "Plays the sample that nobody confirmed: as it went wrong, or as it goes with a gate before"
+                + " production.",
         footer = {
             "Example, from the top folder of a checkout:",
             "  trade-examples/sample-gate/sample-gate right --out target/right",
-            "shows what happened, the passport, the gate, the letters and who answers for it, and writes the pages and the dossier.",
+            "shows what happened, the passport, the gate, the letters and who answers for it, and writes the pages and"
+                    + " the dossier.",
             "Exit codes: 0 told; 2 the acts cannot be read, or the folder cannot be written. All names are fiction."
         })
 public final class SampleGate implements Callable<Integer> {
@@ -47,10 +49,15 @@ public final class SampleGate implements Callable<Integer> {
     @CommandLine.Option(
             names = "--out",
             paramLabel = "FOLDER",
-            description = "Also writes the pages as HTML and the dossier as a folder into this one, which is made if it is missing.")
+            description =
+                    "Also writes the pages as HTML and the dossier as a folder into this one, which is made if it is"
+                            + " missing.")
     private @Nullable Path folder;
 
-    @CommandLine.Option(names = "--columns", paramLabel = "N", description = "Width of the terminal; 100 if none is given.")
+    @CommandLine.Option(
+            names = "--columns",
+            paramLabel = "N",
+            description = "Width of the terminal; 100 if none is given.")
     private int columns = USUAL_WIDTH;
 
     @CommandLine.Option(

@@ -102,7 +102,10 @@ record Sketch(Vector<Shape> shapes) {
                 + "\" role=\"img\" style=\"display:block;width:100%;height:auto\">\n  <title>" + escaped(title)
                 + "</title>\n  <rect width=\"" + WIDTH + "\" height=\"" + HEIGHT + "\" fill=\"" + PAPER + "\"/>\n"
                 + shapes.map(shape -> "  <polygon fill=\"" + shape.colour() + "\" points=\""
-                                + shape.corners().grouped(2).map(at -> at.mkString(",")).mkString(" ") + "\"/>\n")
+                                + shape.corners()
+                                        .grouped(2)
+                                        .map(at -> at.mkString(","))
+                                        .mkString(" ") + "\"/>\n")
                         .mkString()
                 + "</svg>\n";
     }

@@ -121,14 +121,14 @@ record Story(
     }
 
     private Option<Moment> released() {
-        return production.timeline()
+        return production
+                .timeline()
                 .find(placed -> placed.act() instanceof ProductionDecision.Release)
                 .map(Placed::happened);
     }
 
     private Digest delivered() {
-        return file()
-                .specification()
+        return file().specification()
                 .current(DISPUTED)
                 .map(AttributeRef::content)
                 .getOrElseThrow(() -> new IllegalStateException("no " + DISPUTED));

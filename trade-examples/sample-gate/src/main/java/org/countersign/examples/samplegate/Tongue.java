@@ -80,8 +80,6 @@ enum Tongue {
 
     /** A moment as people write it: {@code 2026-05-04 09:00 +08:00}; a day stays a day. */
     static String shown(Moment moment) {
-        return moment instanceof Moment.Exact exact
-                ? SHOWN.format(exact.instant())
-                : moment.toString();
+        return moment instanceof Moment.Exact exact ? SHOWN.format(exact.instant()) : moment.toString();
     }
 }

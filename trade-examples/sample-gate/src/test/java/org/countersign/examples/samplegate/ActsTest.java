@@ -38,7 +38,8 @@ class ActsTest {
     void aFileIsToldAndEachEntryComesBackAsItStands(String name) {
         Story story = Story.read(acts(name)).getOrElseThrow(why -> new AssertionError(why));
         String again = acts(name).substring(0, acts(name).indexOf("matter: "))
-                + story.log().leaves()
+                + story.log()
+                        .leaves()
                         .map(leaf -> "matter: " + leaf.matter() + "\n" + leaf.text())
                         .mkString("\n");
         assertEquals(acts(name), again);
@@ -48,12 +49,13 @@ class ActsTest {
     void whatIsCutEmptyOrNoActIsRefusedWithItsPlace() {
         String right = acts("right");
         assertEquals("the file holds no entry", refused("# nothing\n"));
-        assertEquals(
-                "entry 1, line 1: an entry must begin with `matter: ...`: `hello`", refused("hello\n\n"));
+        assertEquals("entry 1, line 1: an entry must begin with `matter: ...`: `hello`", refused("hello\n\n"));
         String cut = right.substring(0, right.length() - 40);
         assertTrue(refused(cut).contains("line"), refused(cut));
         String first = "matter: sample TB-7\ncountersign entry/1\nnumber: 1";
-        assertTrue(refused(first).startsWith("entry 1, line 1: an empty line must stand behind each entry"), refused(first));
+        assertTrue(
+                refused(first).startsWith("entry 1, line 1: an empty line must stand behind each entry"),
+                refused(first));
         assertTrue(refused("#".repeat(ActsFile.MAX_LENGTH + 1)).startsWith("the file must have at most"));
     }
 

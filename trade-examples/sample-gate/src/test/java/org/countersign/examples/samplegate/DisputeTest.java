@@ -90,7 +90,11 @@ class DisputeTest {
     void asItWentWrongNobodyAskedTheGateAndNobodyCanShowAConfirmation() {
         Story wrong = story("wrong");
         assertEquals(
-                3, wrong.gate(Story.WANTED).fold(open -> 0, (Gate.Closed closed) -> closed.shortestWay().size()));
+                3,
+                wrong.gate(Story.WANTED)
+                        .fold(
+                                open -> 0,
+                                (Gate.Closed closed) -> closed.shortestWay().size()));
         assertEquals(
                 "PRD-NOTHING-KNOWN",
                 wrong.production().overtaken().map(finding -> finding._2.code()).mkString());
@@ -131,11 +135,13 @@ class DisputeTest {
         assertTrue(entry.contains("channel: email\n"), entry);
         assertTrue(entry.contains("3 logo direction, A, " + digest.substring(0, 16) + " = ok"), entry);
         String said = line(folder, "sed -n 's/^happened: //p' " + confirmed);
-        String released = line(
-                folder, "sed -n 's/^happened: //p' $(grep -l 'act: production.release/1' entries/*.txt)");
+        String released =
+                line(folder, "sed -n 's/^happened: //p' $(grep -l 'act: production.release/1' entries/*.txt)");
         assertEquals("2026-05-13T15:05:00+02:00", said);
         assertEquals("2026-05-14T09:00:00+08:00", released);
-        assertEquals("earlier", line(folder, "[ $(date -d " + said + " +%s) -lt $(date -d " + released + " +%s) ] && echo earlier"));
+        assertEquals(
+                "earlier",
+                line(folder, "[ $(date -d " + said + " +%s) -lt $(date -d " + released + " +%s) ] && echo earlier"));
     }
 
     @Test
@@ -144,7 +150,8 @@ class DisputeTest {
         assertEquals(0, verified(folder).code());
         String digest = line(
                 folder,
-                "sed -n 's/^about\\[1\\].content: sha256:\\(.*\\)$/\\1/p' $(grep -l 'I never confirmed the logo' entries/*.txt | head -n 1)");
+                "sed -n 's/^about\\[1\\].content: sha256:\\(.*\\)$/\\1/p' $(grep -l 'I never confirmed the logo'"
+                        + " entries/*.txt | head -n 1)");
         assertEquals(64, digest.length(), digest);
         assertEquals(
                 "",

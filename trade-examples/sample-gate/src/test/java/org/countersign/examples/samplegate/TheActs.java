@@ -69,14 +69,20 @@ final class TheActs {
             "A",
             new Requirement.Coloured("Pantone 186 C", Option.some(ColourTolerance.cmc(Decimal.of(1)))));
     private static final AttributeContent LOGO = new AttributeContent(
-            "logo", AttributeKind.ARTWORK, "A", new Requirement.Drawn("nordlicht-logo.svg", artwork(), Option.none(), Option.none()));
+            "logo",
+            AttributeKind.ARTWORK,
+            "A",
+            new Requirement.Drawn("nordlicht-logo.svg", artwork(), Option.none(), Option.none()));
     private static final AttributeContent DIRECTION = new AttributeContent(
             Story.DISPUTED,
             AttributeKind.ORIENTATION,
             "A",
             new Requirement.Placed("front of the bag", Option.none(), Option.some(UP)));
     private static final AttributeContent CARTON = new AttributeContent(
-            "carton mark", AttributeKind.CARTON_MARK, "A", new Requirement.Described("NORDLICHT, TB-7, 100 PCS, carton number"));
+            "carton mark",
+            AttributeKind.CARTON_MARK,
+            "A",
+            new Requirement.Described("NORDLICHT, TB-7, 100 PCS, carton number"));
     private static final Vector<AttributeContent> MANDATORY = Vector.of(COLOUR, LOGO, DIRECTION);
 
     private static final SampleSpecification BAG = SampleSpecification.builder()
@@ -87,8 +93,7 @@ final class TheActs {
             .attributes(MANDATORY.map(SampleAttribute::mandatory).append(SampleAttribute.optional(CARTON)))
             .build();
 
-    private static final Attachment PHOTO =
-            Attachment.of("PP-2, front.png", "image/png", Pixels.png(Sketch.of(UP)));
+    private static final Attachment PHOTO = Attachment.of("PP-2, front.png", "image/png", Pixels.png(Sketch.of(UP)));
 
     private Vector<String> blocks = Vector.empty();
     private Vector<Entry> sample = Vector.empty();
@@ -133,11 +138,13 @@ final class TheActs {
                 Channel.EMAIL,
                 new SampleDecision.Ask(acts.sheet("CS-1", SheetPurpose.RECAP, Option.some("S-1"))));
         acts.production("2026-05-12T09:00:00+08:00", new ProductionDecision.Plan("4711"));
-        acts.production("2026-05-12T09:30:00+08:00", new ProductionReport.Asserted(acts.facts("2026-05-12T09:30:00+08:00")));
+        acts.production(
+                "2026-05-12T09:30:00+08:00", new ProductionReport.Asserted(acts.facts("2026-05-12T09:30:00+08:00")));
         ConfirmationSheet request = acts.sheet("CS-2", SheetPurpose.REQUEST, Option.none());
         acts.sample("2026-05-12T10:30:00+08:00", MEI, Channel.EMAIL, new SampleDecision.Ask(request));
         acts.confirmation(request);
-        acts.production("2026-05-14T08:30:00+08:00", new ProductionReport.Asserted(acts.facts("2026-05-14T08:30:00+08:00")));
+        acts.production(
+                "2026-05-14T08:30:00+08:00", new ProductionReport.Asserted(acts.facts("2026-05-14T08:30:00+08:00")));
         acts.production("2026-05-14T09:00:00+08:00", new ProductionDecision.Release());
         acts.production("2026-05-14T13:00:00+08:00", new ProductionReport.Started());
         acts.sample("2026-05-14T13:00:00+08:00", MEI, Channel.MEETING, new SampleReport.Began("4711"));
@@ -152,7 +159,8 @@ final class TheActs {
     }
 
     private String file(String head) {
-        return "# " + head + "\n# Sample TB-7 and order 4711; all names are fiction. Written by TheActs, a class of the tests.\n\n"
+        return "# " + head
+                + "\n# Sample TB-7 and order 4711; all names are fiction. Written by TheActs, a class of the tests.\n\n"
                 + blocks.mkString("\n");
     }
 
@@ -172,12 +180,7 @@ final class TheActs {
                 MEI,
                 Channel.LETTER,
                 new SampleDecision.Handle(new CustodyStep(
-                        "PP-2",
-                        "buyer",
-                        CustodyEvent.SENT,
-                        "a courier",
-                        Option.some("EX 77 0042"),
-                        Vector.of(PHOTO))));
+                        "PP-2", "buyer", CustodyEvent.SENT, "a courier", Option.some("EX 77 0042"), Vector.of(PHOTO))));
         sample(
                 "2026-05-09T10:00:00+02:00",
                 MEI,
@@ -193,7 +196,11 @@ final class TheActs {
                 .recorded(Moment.parse("2026-05-11T16:45:00+08:00"))
                 .build();
         statement(call);
-        sample("2026-05-11T16:45:00+08:00", MEI, Channel.TELEPHONE, new SampleReport.Answered(SampleAnswer.vague(call)));
+        sample(
+                "2026-05-11T16:45:00+08:00",
+                MEI,
+                Channel.TELEPHONE,
+                new SampleReport.Answered(SampleAnswer.vague(call)));
     }
 
     private ConfirmationSheet sheet(String number, SheetPurpose purpose, Option<String> call) {
@@ -210,7 +217,11 @@ final class TheActs {
 
     private void confirmation(ConfirmationSheet request) {
         Seq<AnswerItem> items = MANDATORY.map(content -> AnswerItem.of(content.ref(), new Verdict.Approved()));
-        Statement mail = said("S-2", "2026-05-13T15:05:00+02:00", Channel.EMAIL, SheetForm.print(request, items).strip())
+        Statement mail = said(
+                        "S-2",
+                        "2026-05-13T15:05:00+02:00",
+                        Channel.EMAIL,
+                        SheetForm.print(request, items).strip())
                 .stance(Stance.CONFIRMS)
                 .about(MANDATORY.map(content -> content.ref().of("TB-7")))
                 .attachments(MANDATORY.map(TheActs::sheetOf).append(PHOTO))
@@ -221,8 +232,7 @@ final class TheActs {
                 "2026-05-13T15:05:00+02:00",
                 MEI,
                 Channel.EMAIL,
-                new SampleReport.Answered(
-                        new SampleAnswer(mail, Option.some(request.number()), Option.none(), items)));
+                new SampleReport.Answered(new SampleAnswer(mail, Option.some(request.number()), Option.none(), items)));
     }
 
     private void inspection(String number) {
@@ -272,7 +282,8 @@ final class TheActs {
 
     /** What the passport of that moment says, and what the bank and the contract say. */
     private GateFacts facts(String at) {
-        SamplePassport passport = SamplePassport.at(sample, Moment.parse(at), Scale.on(Moment.parse(at).day()))
+        SamplePassport passport = SamplePassport.at(
+                        sample, Moment.parse(at), Scale.on(Moment.parse(at).day()))
                 .getOrElseThrow(IllegalStateException::new);
         return Story.paidAndSigned(PassportFacts.gate(passport, "4711"));
     }

@@ -129,8 +129,8 @@ public final class GateRules {
             .accordingTo(practice("what is let pass for good is agreed, not waived"));
 
     /** The rules of this pack. */
-    public static final Pack<GateFacts> PACK = () -> Vector.of(
-            CONFIRMED, STANDING, WRITTEN, ALLOWED, COMMENTS, DEPOSIT, CONTRACT, STRONG_ENOUGH, WAIVER_ENDS);
+    public static final Pack<GateFacts> PACK = () ->
+            Vector.of(CONFIRMED, STANDING, WRITTEN, ALLOWED, COMMENTS, DEPOSIT, CONTRACT, STRONG_ENOUGH, WAIVER_ENDS);
 
     private GateRules() {}
 

@@ -56,11 +56,9 @@ class GateRulesTest {
                     Outcome.VIOLATED,
                     logo(AttributeFact.CONFIRMED, Option.some(Digest.of("right"))),
                     "attributes[1]"),
-            new Limit(
-                    "FUL-GATE-E01", Outcome.VIOLATED, logo(AttributeFact.CONFIRMED, Option.none()), "attributes[1]"),
+            new Limit("FUL-GATE-E01", Outcome.VIOLATED, logo(AttributeFact.CONFIRMED, Option.none()), "attributes[1]"),
             new Limit("FUL-GATE-E02", Outcome.SATISFIED, GOOD, "attributes[1].stands"),
-            new Limit(
-                    "FUL-GATE-E02", Outcome.VIOLATED, logo(AttributeFact.STANDS, Truth.NO), "attributes[1].stands"),
+            new Limit("FUL-GATE-E02", Outcome.VIOLATED, logo(AttributeFact.STANDS, Truth.NO), "attributes[1].stands"),
             new Limit("FUL-GATE-E03", Outcome.SATISFIED, GOOD, "attributes[1].inWriting"),
             new Limit(
                     "FUL-GATE-E03",
@@ -96,10 +94,8 @@ class GateRulesTest {
                     Outcome.VIOLATED,
                     with(GOOD, GateFacts.CONTRACT_EFFECTIVE, Truth.NO),
                     "contractEffective"),
-            new Limit(
-                    "FUL-GATE-W01", Outcome.SATISFIED, logo(AttributeFact.POINTS, Option.some(60)), "attributes[1]"),
-            new Limit(
-                    "FUL-GATE-W01", Outcome.VIOLATED, logo(AttributeFact.POINTS, Option.some(59)), "attributes[1]"),
+            new Limit("FUL-GATE-W01", Outcome.SATISFIED, logo(AttributeFact.POINTS, Option.some(60)), "attributes[1]"),
+            new Limit("FUL-GATE-W01", Outcome.VIOLATED, logo(AttributeFact.POINTS, Option.some(59)), "attributes[1]"),
             new Limit("FUL-GATE-A01", Outcome.SATISFIED, waived("2026-05-31"), "waivers[1].expires"),
             new Limit("FUL-GATE-A01", Outcome.VIOLATED, waived("2026-06-01"), "waivers[1].expires"));
 
@@ -183,9 +179,11 @@ class GateRulesTest {
     @Test
     void noFixChangesWhatSomebodyIsSaidToHaveConfirmed() {
         UnaryOperator<String> evidence = path -> path.replaceFirst("\\..*", "");
-        LIMITS.filter(limit -> limit.outcome() == Outcome.VIOLATED && !limit.code().equals("FUL-GATE-A01"))
+        LIMITS.filter(limit ->
+                        limit.outcome() == Outcome.VIOLATED && !limit.code().equals("FUL-GATE-A01"))
                 .forEach(limit -> assertTrue(
-                        Fixes.of(GateRules.PACK, limit.facts()).forAll(fixes -> fixes.fixes().isEmpty()),
+                        Fixes.of(GateRules.PACK, limit.facts())
+                                .forAll(fixes -> fixes.fixes().isEmpty()),
                         () -> limit.code() + " at " + evidence.apply(limit.path())));
     }
 
@@ -196,16 +194,14 @@ class GateRulesTest {
                 .open()
                 .map(Explanation.in(RuleTexts.english())::of)
                 .mkString();
-        assertEquals(
-                """
-                ERROR FUL-GATE-E03 at `attributes[1].inWriting`: attribute 1 is confirmed by word of mouth or by our own note only
-                  `attributes[1].inWriting` is no and fails the test "is so"
-                  `deemedBy` is not stated
-                  `attributes[1].deemed` is no and fails the test "is so"
-                  rests on house rule: a spoken word is kept and opens no gate
-                  rests on United Nations Convention on Contracts for the International Sale of Goods (1980): 29(2)
-                """,
-                english);
+        assertEquals("""
+            ERROR FUL-GATE-E03 at `attributes[1].inWriting`: attribute 1 is confirmed by word of mouth or by our own note only
+              `attributes[1].inWriting` is no and fails the test "is so"
+              `deemedBy` is not stated
+              `attributes[1].deemed` is no and fails the test "is so"
+              rests on house rule: a spoken word is kept and opens no gate
+              rests on United Nations Convention on Contracts for the International Sale of Goods (1980): 29(2)
+            """, english);
         String chinese = Interpreter.check(GateRules.PACK, oral)
                 .open()
                 .map(Explanation.in(RuleTexts.chinese())::of)

@@ -18,8 +18,8 @@ import org.countersign.rules.rule.Place;
 import org.countersign.rules.rule.Rule;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.Source;
-import org.countersign.testkit.rules.InquiryCases;
 import org.countersign.testkit.rules.GateCases;
+import org.countersign.testkit.rules.InquiryCases;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Texts;
@@ -37,23 +37,22 @@ class RulesPageTest {
 
     @Test
     void thePageSaysWhatThePacksSay() {
-        Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
-                        .appendAll(InquiryRules.PACK.rules())
-                        .appendAll(GateRules.PACK.rules());
+        Vector<Rule<?>> all = Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
+                .appendAll(InquiryRules.PACK.rules())
+                .appendAll(GateRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
-                # The rules
+                        # The rules
 
-                Generated from the packs by `RulesPageTest`; `-Dupdate=true` writes it anew. An *error* is a paper that contradicts itself or that
-                nobody can act on, a *warning* wants somebody to look and may be passed for a reason, *advice* is worth knowing. A rule that lacks a fact
-                is undecided and names it. Every fix is tried on a copy against all rules before it is shown; *ask* means that a fact is left
-                out which nobody but the parties can state.
+                        Generated from the packs by `RulesPageTest`; `-Dupdate=true` writes it anew. An *error* is a paper that contradicts itself or that
+                        nobody can act on, a *warning* wants somebody to look and may be passed for a reason, *advice* is worth knowing. A rule that lacks a fact
+                        is undecided and names it. Every fix is tried on a copy against all rules before it is shown; *ask* means that a fact is left
+                        out which nobody but the parties can state.
 
-                ## Quotations
+                        ## Quotations
 
-                """
+                        """
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
@@ -75,7 +74,8 @@ class RulesPageTest {
     }
 
     private static <T> String table(Pack<T> pack, TreeMap<String, Vector<String>> mends) {
-        return "| code | severity | place | what should be so | rests on | fix |\n| --- | --- | --- | --- | --- | --- |\n"
+        return "| code | severity | place | what should be so | rests on | fix |\n"
+                + "| --- | --- | --- | --- | --- | --- |\n"
                 + pack.rules().sortBy(Rule::code).map(rule -> line(rule, mends)).mkString();
     }
 

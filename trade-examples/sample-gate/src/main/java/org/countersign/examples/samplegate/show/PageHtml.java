@@ -49,7 +49,12 @@ final class PageHtml {
         }
         if (part instanceof Part.Points points) {
             return Map.of(
-                    "kind", "points", "numbered", points.numbered(), "lines", points.lines().asJava());
+                    "kind",
+                    "points",
+                    "numbered",
+                    points.numbered(),
+                    "lines",
+                    points.lines().asJava());
         }
         if (part instanceof Part.Table table) {
             List<List<String>> rows = table.rows().map(Seq::asJava).asJava();

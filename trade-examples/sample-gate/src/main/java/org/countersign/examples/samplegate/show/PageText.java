@@ -26,13 +26,15 @@ record PageText(Page page, int columns) {
             return wrapped(words.words(), "").prepend("");
         }
         if (part instanceof Part.Banner banner) {
-            return wrapped((banner.good() ? "[+] " : "[!] ") + banner.words(), "    ").prepend("");
+            return wrapped((banner.good() ? "[+] " : "[!] ") + banner.words(), "    ")
+                    .prepend("");
         }
         if (part instanceof Part.Points points) {
             return points.lines()
                     .zipWithIndex()
                     .flatMap(line -> wrapped(
-                            (points.numbered() ? line._2 + 1 + ". " : "- ") + line._1, points.numbered() ? "   " : "  "))
+                            (points.numbered() ? line._2 + 1 + ". " : "- ") + line._1,
+                            points.numbered() ? "   " : "  "))
                     .prepend("");
         }
         if (part instanceof Part.Table table) {
@@ -84,7 +86,9 @@ record PageText(Page page, int columns) {
         for (int at = 1; at < text.length(); at++) {
             boolean blank = text.charAt(at - 1) == ' ' && text.charAt(at) != ' ';
             boolean square = text.charAt(at) >= SQUARE && Character.isLetter(text.charAt(at))
-                    || text.charAt(at - 1) >= SQUARE && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(at));
+                    || text.charAt(at - 1) >= SQUARE
+                            && Character.isLetter(text.charAt(at - 1))
+                            && Character.isLetter(text.charAt(at));
             if (blank || square) {
                 words = words.append(text.substring(from, at));
                 from = at;
