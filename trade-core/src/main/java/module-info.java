@@ -26,6 +26,9 @@ module org.countersign.trade {
     exports org.countersign.trade.evidence;
     exports org.countersign.trade.evidence.dossier;
     exports org.countersign.trade.evidence.log;
+    exports org.countersign.trade.fulfilment;
+    exports org.countersign.trade.fulfilment.dispute;
+    exports org.countersign.trade.fulfilment.passport;
     exports org.countersign.trade.goods;
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;

@@ -57,7 +57,8 @@ class GoldenTest {
                                         Kits.negotiation(),
                                         Kits.credit(),
                                         Kits.listing(),
-                                        Kits.sample())
+                                        Kits.sample(),
+                                        Kits.production())
                                 .map(GoldenTest::lives)
                                 .mkString()
                         + digest(0, GoldenTest::statement, "statements")

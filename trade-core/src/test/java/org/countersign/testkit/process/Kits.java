@@ -11,6 +11,7 @@ import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CollectionSamples;
 import org.countersign.testkit.trade.EscrowGens;
 import org.countersign.testkit.trade.EscrowSamples;
+import org.countersign.testkit.trade.FulfilmentGens;
 import org.countersign.testkit.trade.HandoverGens;
 import org.countersign.testkit.trade.HandoverSamples;
 import org.countersign.testkit.trade.InquirySamples;
@@ -21,6 +22,7 @@ import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
 import org.countersign.testkit.trade.ProcessGens;
+import org.countersign.testkit.trade.ProductionSamples;
 import org.countersign.testkit.trade.SampleLifeGens;
 import org.countersign.testkit.trade.SampleLifeSamples;
 import org.countersign.trade.base.Moment;
@@ -44,6 +46,12 @@ import org.countersign.trade.credit.amend.AmendReason;
 import org.countersign.trade.credit.amend.AmendReport;
 import org.countersign.trade.credit.amend.AmendState;
 import org.countersign.trade.credit.amend.AmendTexts;
+import org.countersign.trade.fulfilment.FulfilmentTexts;
+import org.countersign.trade.fulfilment.ProductionDecision;
+import org.countersign.trade.fulfilment.ProductionProcess;
+import org.countersign.trade.fulfilment.ProductionReason;
+import org.countersign.trade.fulfilment.ProductionReport;
+import org.countersign.trade.fulfilment.ProductionState;
 import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -200,6 +208,20 @@ public final class Kits {
                         .map(ListingReason::reason),
                 CatalogueTexts.english(),
                 CatalogueTexts.chinese());
+    }
+
+    /** The production of an order. */
+    public static ProcessKit<ProductionState, ProductionReport, ProductionDecision> production() {
+        return of(
+                ProductionProcess.PRODUCTION,
+                ProductionState.class,
+                ProductionSamples.table(),
+                FulfilmentGens.act(),
+                Vector.of(ProductionReason.values())
+                        .remove(ProductionReason.UNRELEASED)
+                        .map(ProductionReason::reason),
+                FulfilmentTexts.english(),
+                FulfilmentTexts.chinese());
     }
 
     /** A specification and its samples. */

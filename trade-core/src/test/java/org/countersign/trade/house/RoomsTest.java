@@ -162,37 +162,10 @@ class RoomsTest {
                     "offer",
                     "offer.law")
             .room("offer.matching", "base", "base.style", "catalogue", "delivery", "goods", "money", "offer", "party")
-            .room(
-                    "sample.spec",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "base.text",
-                    "evidence",
-                    "goods")
-            .room(
-                    "sample.answer",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "evidence",
-                    "party",
-                    "sample.spec")
-            .room(
-                    "sample.change",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "base.text",
-                    "money",
-                    "sample.spec")
-            .room(
-                    "sample.custody",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "evidence",
-                    "sample.spec")
+            .room("sample.spec", "base", "base.shape", "base.style", "base.text", "evidence", "goods")
+            .room("sample.answer", "base", "base.shape", "base.style", "evidence", "party", "sample.spec")
+            .room("sample.change", "base", "base.shape", "base.style", "base.text", "money", "sample.spec")
+            .room("sample.custody", "base", "base.shape", "base.style", "evidence", "sample.spec")
             .room(
                     "sample.life",
                     "base",
@@ -213,14 +186,21 @@ class RoomsTest {
                     "sample.answer",
                     "sample.life",
                     "sample.spec")
+            .room("sample.request", "base", "base.style", "evidence", "goods", "sample", "sample.answer", "sample.spec")
+            .room("fulfilment", "base", "base.process", "base.shape", "base.style", "evidence")
+            .room("fulfilment.dispute", "base", "base.shape", "base.style", "evidence")
             .room(
-                    "sample.request",
+                    "fulfilment.passport",
                     "base",
+                    "base.process",
                     "base.style",
+                    "base.text",
                     "evidence",
-                    "goods",
+                    "fulfilment",
+                    "fulfilment.dispute",
                     "sample",
                     "sample.answer",
+                    "sample.life",
                     "sample.spec");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");

@@ -37,8 +37,9 @@ class HistoriesAssurance {
     }
 
     @Test
-    void fewerLivesOfListingsDoTheSame() throws IOException {
+    void fewerLivesOfListingsAndProductionsDoTheSame() throws IOException {
         live(Kits.listing(), "histories-listing.txt", 50);
+        live(Kits.production(), "histories-production.txt", 50);
     }
 
     @Test

@@ -19,7 +19,8 @@ final class Pages {
             page(Kits.openAccount(), "Open"),
             page(Kits.credit(), "Amend"),
             page(Kits.listing(), "Listing"),
-            page(Kits.sample(), "Sample"));
+            page(Kits.sample(), "Sample"),
+            page(Kits.production(), "Production"));
 
     private Pages() {}
 
