@@ -1,4 +1,4 @@
-package org.countersign.examples.desk.page;
+package org.countersign.examples.paper.page;
 
 import java.util.Locale;
 

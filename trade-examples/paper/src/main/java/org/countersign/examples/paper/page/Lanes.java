@@ -1,4 +1,4 @@
-package org.countersign.examples.desk.page;
+package org.countersign.examples.paper.page;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;

@@ -1,4 +1,4 @@
-package org.countersign.examples.desk.page;
+package org.countersign.examples.paper.page;
 
 /** How many columns of a terminal a text takes. */
 final class Columns {

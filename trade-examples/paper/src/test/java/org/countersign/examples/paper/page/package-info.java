@@ -1,5 +1,5 @@
 /** Tests of how text is laid out. */
 @NullMarked
-package org.countersign.examples.desk.page;
+package org.countersign.examples.paper.page;
 
 import org.jspecify.annotations.NullMarked;
