@@ -30,6 +30,7 @@ module org.countersign.trade {
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;
     exports org.countersign.trade.offer.law;
+    exports org.countersign.trade.offer.matching;
     exports org.countersign.trade.offer.negotiation;
     exports org.countersign.trade.party;
     exports org.countersign.trade.party.trust;

@@ -160,7 +160,8 @@ class RoomsTest {
                     "base.style",
                     "money",
                     "offer",
-                    "offer.law");
+                    "offer.law")
+            .room("offer.matching", "base", "base.style", "catalogue", "delivery", "goods", "money", "offer", "party");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

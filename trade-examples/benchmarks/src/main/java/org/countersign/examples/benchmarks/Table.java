@@ -27,7 +27,8 @@ public final class Table {
     private static final Map<String, String> BY_HAND = byHand();
 
     /** The works that have nothing beside them. */
-    private static final List<String> ALONE = List.of("proveOneOfMillion", "proveMillionGrew");
+    private static final List<String> ALONE =
+            List.of("proveOneOfMillion", "proveMillionGrew", "readHundredThousand", "matchAllPairsOfHundred");
 
     private Table() {}
 
@@ -40,6 +41,7 @@ public final class Table {
         byHand.put("checkCredit", "plainCheckCredit");
         byHand.put("appendMillion", "plainAppendMillion");
         byHand.put("verifyMillion", "plainVerifyMillion");
+        byHand.put("matchHundredThousand", "plainQueryHundredThousand");
         return byHand;
     }
 
@@ -56,10 +58,13 @@ public final class Table {
     /**
      * Prints the tables.
      *
-     * @param args the file of JMH's results, in its JSON
+     * @param args the files of JMH's results, in its JSON
      */
     public static void main(String[] args) throws IOException {
-        Map<String, List<Point>> measured = points(Path.of(args[0]));
+        Map<String, List<Point>> measured = new LinkedHashMap<>();
+        for (String file : args) {
+            measured.putAll(points(Path.of(file)));
+        }
         Map<String, List<Point>> documents = new LinkedHashMap<>(measured);
         BY_HAND.forEach((ours, theirs) -> documents.keySet().removeAll(List.of(ours, theirs)));
         documents.keySet().removeAll(ALONE);
