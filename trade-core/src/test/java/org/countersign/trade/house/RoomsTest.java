@@ -160,7 +160,33 @@ class RoomsTest {
                     "base.style",
                     "money",
                     "offer",
-                    "offer.law");
+                    "offer.law")
+            .room(
+                    "contract",
+                    "base",
+                    "base.diff",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "base.text",
+                    "evidence",
+                    "evidence.log",
+                    "money",
+                    "offer",
+                    "offer.law",
+                    "offer.negotiation",
+                    "party")
+            .room(
+                    "contract.signing",
+                    "base",
+                    "base.diff",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "contract",
+                    "offer",
+                    "offer.law",
+                    "party");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 
