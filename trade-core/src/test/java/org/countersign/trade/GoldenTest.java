@@ -56,7 +56,8 @@ class GoldenTest {
                                         Kits.openAccount(),
                                         Kits.negotiation(),
                                         Kits.credit(),
-                                        Kits.listing())
+                                        Kits.listing(),
+                                        Kits.contract())
                                 .map(GoldenTest::lives)
                                 .mkString()
                         + digest(0, GoldenTest::statement, "statements")

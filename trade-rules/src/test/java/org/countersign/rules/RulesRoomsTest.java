@@ -31,7 +31,8 @@ class RulesRoomsTest {
                     "engine", Vector.of("rule", "pack"))
             .put("fix", Vector.of("rule", "pack", "engine"))
             .put("explain", Vector.of("rule", "fix"))
-            .put("pack.offer", Vector.of("rule", "pack"));
+            .put("pack.offer", Vector.of("rule", "pack"))
+            .put("pack.contract", Vector.of("rule", "pack"));
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

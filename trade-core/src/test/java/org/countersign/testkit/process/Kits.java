@@ -9,6 +9,7 @@ import org.countersign.testkit.trade.AmendSamples;
 import org.countersign.testkit.trade.CatalogueGens;
 import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CollectionSamples;
+import org.countersign.testkit.trade.ContractSamples;
 import org.countersign.testkit.trade.EscrowGens;
 import org.countersign.testkit.trade.EscrowSamples;
 import org.countersign.testkit.trade.HandoverGens;
@@ -21,6 +22,7 @@ import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
 import org.countersign.testkit.trade.ProcessGens;
+import org.countersign.testkit.trade.SigningGens;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Reason;
@@ -36,6 +38,12 @@ import org.countersign.trade.catalogue.ListingProcess;
 import org.countersign.trade.catalogue.ListingReason;
 import org.countersign.trade.catalogue.ListingReport;
 import org.countersign.trade.catalogue.ListingState;
+import org.countersign.trade.contract.signing.ContractDecision;
+import org.countersign.trade.contract.signing.ContractProcess;
+import org.countersign.trade.contract.signing.ContractReason;
+import org.countersign.trade.contract.signing.ContractReport;
+import org.countersign.trade.contract.signing.ContractState;
+import org.countersign.trade.contract.signing.ContractTexts;
 import org.countersign.trade.credit.amend.AmendDecision;
 import org.countersign.trade.credit.amend.AmendProcess;
 import org.countersign.trade.credit.amend.AmendReason;
@@ -192,6 +200,19 @@ public final class Kits {
                         .map(ListingReason::reason),
                 CatalogueTexts.english(),
                 CatalogueTexts.chinese());
+    }
+
+    /** A contract that we sell under, with the convention as its law. */
+    public static ProcessKit<ContractState, ContractReport, ContractDecision> contract() {
+        ContractProcess process = ContractSamples.process();
+        return of(
+                process,
+                ContractState.class,
+                ContractSamples.table(),
+                SigningGens.act(),
+                Vector.of(ContractReason.values()).map(reason -> reason.under(process.law())),
+                ContractTexts.english(),
+                ContractTexts.chinese());
     }
 
     /** A credit in the hands of its beneficiary. */

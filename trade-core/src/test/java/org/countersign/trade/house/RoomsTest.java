@@ -161,7 +161,33 @@ class RoomsTest {
                     "money",
                     "offer",
                     "offer.law")
-            .room("offer.matching", "base", "base.style", "catalogue", "delivery", "goods", "money", "offer", "party");
+            .room("offer.matching", "base", "base.style", "catalogue", "delivery", "goods", "money", "offer", "party")
+            .room(
+                    "contract",
+                    "base",
+                    "base.diff",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "base.text",
+                    "evidence",
+                    "evidence.log",
+                    "money",
+                    "offer",
+                    "offer.law",
+                    "offer.negotiation",
+                    "party")
+            .room(
+                    "contract.signing",
+                    "base",
+                    "base.diff",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "contract",
+                    "offer",
+                    "offer.law",
+                    "party");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

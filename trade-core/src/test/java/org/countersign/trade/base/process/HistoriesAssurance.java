@@ -41,6 +41,11 @@ class HistoriesAssurance {
         live(Kits.listing(), "histories-listing.txt", 50);
     }
 
+    @Test
+    void fewerLivesOfContractsDoTheSame() throws IOException {
+        live(Kits.contract(), "histories-contract.txt", 10);
+    }
+
     private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
             throws IOException {
         long seed = Seed.of(HistoriesAssurance.class);

@@ -18,7 +18,8 @@ final class Pages {
             page(Kits.escrow(), "Escrow"),
             page(Kits.openAccount(), "Open"),
             page(Kits.credit(), "Amend"),
-            page(Kits.listing(), "Listing"));
+            page(Kits.listing(), "Listing"),
+            page(Kits.contract(), "Contract"));
 
     private Pages() {}
 
