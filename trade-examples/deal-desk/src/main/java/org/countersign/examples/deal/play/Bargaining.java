@@ -2,7 +2,7 @@ package org.countersign.examples.deal.play;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import io.vavr.control.Option;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
 import org.countersign.examples.deal.play.Play.Scene;
 import org.countersign.examples.deal.say.Language.Room;
@@ -11,15 +11,14 @@ import org.countersign.examples.deal.tale.Part;
 import org.countersign.examples.deal.tale.Part.Found;
 import org.countersign.examples.deal.tale.Part.Mark;
 import org.countersign.examples.deal.tale.Part.Who;
+import org.countersign.examples.paper.RoundsPicture;
 import org.countersign.trade.base.Moment;
-import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Outcome;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.offer.law.Comparison;
 import org.countersign.trade.offer.law.LegalPoint;
 import org.countersign.trade.offer.law.Speaker;
-import org.countersign.trade.offer.law.TermChange;
 import org.countersign.trade.offer.negotiation.CoursePoint;
 import org.countersign.trade.offer.negotiation.Negotiation;
 import org.countersign.trade.offer.negotiation.NegotiationDecision;
@@ -149,43 +148,62 @@ public final class Bargaining {
                                 Mark.YES,
                                 words.say("found.offer", "round", point.round())
                                         + words.source(Vector.of(process.law().on(LegalPoint.OFFER))));
-        return Vector.of(what).appendAll(changes(point.apart()));
+        return Vector.of(what).appendAll(changed(point.apart()));
     }
 
     /** What a yes changes. */
     private Seq<Found> answer(NegotiationState state) {
-        return seen(state).answer().toVector().flatMap(this::changes);
+        return seen(state).answer().toVector().flatMap(this::changed);
     }
 
-    /** Each change of a term, and whether it is material. */
-    Seq<Found> changes(Comparison comparison) {
-        return comparison.terms().map(change -> new Found(Mark.NOTE, change(change)));
+    /** On what a reply changes something, and whether that is material. */
+    private Seq<Found> changed(Comparison comparison) {
+        Seq<String> subjects = comparison
+                .subjects()
+                .map(subject -> words.say(
+                        "found.subject",
+                        "subject",
+                        Changes.subject(words, subject),
+                        "material",
+                        words.say("material." + process.law().isMaterial(subject))));
+        return subjects.isEmpty()
+                ? Vector.empty()
+                : Vector.of(new Found(Mark.NOTE, words.say("found.changes", "subjects", words.list(subjects))));
     }
 
-    private String change(TermChange change) {
-        Truth material = process.law().isMaterial(change.subject());
-        return words.say(
-                "found.change",
-                "subject",
-                subject(words, change),
-                "from",
-                value(words, change.change().before()),
-                "to",
-                value(words, change.change().after()),
-                "material",
-                words.say("material." + material));
+    /** Every reply beside what it answers, field by field. */
+    public Part replies(NegotiationState state) {
+        Seq<Seq<Part.Cell>> rounds = seen(state)
+                .course()
+                .flatMap(point -> Changes.rows(
+                        words, process.law(), words.say("round", "round", point.round()), point.apart()));
+        Seq<Seq<Part.Cell>> answer = seen(state)
+                .answer()
+                .toVector()
+                .flatMap(changes -> Changes.rows(words, process.law(), words.say("acceptance"), changes));
+        return Changes.table(words, words.say("replies"), rounds.appendAll(answer));
     }
 
-    /** What a change is about. */
-    static String subject(Words words, TermChange change) {
-        return words.of(Room.NEGOTIATION)
-                .say("subject." + change.subject(), io.vavr.collection.LinkedHashMap.empty());
-    }
-
-    /** What stands at a place, on one line. */
-    static String value(Words words, Option<String> text) {
-        return text.map(said -> words.shown(said.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((one, next) -> one + "; " + next).orElse("")))
-                .getOrElse(words.say("nothing"));
+    /** The rounds with their prices: a picture on the page, a table at the terminal. */
+    public Seq<Part> rounds(NegotiationState state) {
+        Seq<CoursePoint> course = seen(state).course();
+        Seq<String> lines = course.map(point -> words.say(
+                "round-line",
+                "round",
+                point.round(),
+                "who",
+                words.say(point.by() == Speaker.WE ? "due.we" : "due.they"),
+                "total",
+                point.total().map(Object::toString).getOrElse(words.say("unknown")),
+                "apart",
+                point.subjects().isEmpty()
+                        ? words.say("nothing")
+                        : words.list(point.subjects().map(subject -> Changes.subject(words, subject)))));
+        return course.isEmpty()
+                ? Vector.empty()
+                : Vector.of(new Part.Picture(
+                        RoundsPicture.of(course, words.of(Room.NEGOTIATION)),
+                        lines.prepend(words.say("rounds"))));
     }
 
     private Negotiation seen(NegotiationState state) {
@@ -243,7 +261,7 @@ public final class Bargaining {
                 "until",
                 words.moment(until),
                 "days",
-                at.day().until(until.day(), java.time.temporal.ChronoUnit.DAYS));
+                at.day().until(until.day(), ChronoUnit.DAYS));
         String who = reminder.from() == Speaker.WE ? "we" : "they";
         return new Found(
                 Mark.OPEN,

@@ -1,6 +1,5 @@
 package org.countersign.examples.deal.play;
 
-import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
@@ -164,24 +163,13 @@ public final class Signing {
                         "place",
                         change.path(),
                         "from",
-                        Bargaining.value(words, change.before()),
+                        Changes.value(words, change.before()),
                         "to",
-                        Bargaining.value(words, change.after())));
+                        Changes.value(words, change.after())));
     }
 
     private Seq<Found> changes(Comparison comparison) {
-        return comparison.terms().map(change -> new Found(
-                Mark.NOTE,
-                words.say(
-                        "found.change",
-                        "subject",
-                        words.of(Room.NEGOTIATION).say("subject." + change.subject(), LinkedHashMap.empty()),
-                        "from",
-                        Bargaining.value(words, change.change().before()),
-                        "to",
-                        Bargaining.value(words, change.change().after()),
-                        "material",
-                        words.say("material." + process.law().isMaterial(change.subject())))));
+        return Changes.lines(words, process.law(), comparison);
     }
 
     private static Seq<Found> note(String said) {

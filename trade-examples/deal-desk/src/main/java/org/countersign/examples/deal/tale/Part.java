@@ -2,6 +2,7 @@ package org.countersign.examples.deal.tale;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import java.util.function.Supplier;
 
 /** A part of a chapter. */
 public sealed interface Part {
@@ -130,7 +131,7 @@ public sealed interface Part {
      *
      * @param file the name of the page's file
      * @param words what it is
-     * @param html the page
+     * @param html makes the page
      */
-    record Paper(String file, String words, String html) implements Part {}
+    record Paper(String file, String words, Supplier<String> html) implements Part {}
 }
