@@ -80,8 +80,7 @@ final class StoryCommand implements Callable<Integer> {
             return wrong.map(terminal::refuse).getOrElse(DealDesk.REFUSED);
         }
         terminal.out()
-                .print(told.map(story -> TerminalTale.of(story.in(words), words, terminal.columns()))
-                        .mkString("\n"));
+                .print(TerminalTale.of(told.map(story -> story.in(words)), words, terminal.columns()));
         return DealDesk.DONE;
     }
 

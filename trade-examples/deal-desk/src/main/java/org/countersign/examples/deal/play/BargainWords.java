@@ -22,29 +22,26 @@ record BargainWords(Words words) implements NegotiationReport.Cases<String>, Neg
 
     private String proposed(String who, Proposal proposal, Medium medium) {
         Quotation terms = proposal.terms();
-        String said = words.say(
-                        who + ".offer",
-                        "total",
-                        terms.total().map(Object::toString).getOrElse(words.say("unknown")))
-                + way(medium);
+        String said = way(
+                words.say(who + ".offer", "total", words.total(terms.total().map(Object::toString))), medium);
         return proposal.form() == Form.NONE
                 ? said
                 : words.say("and", "one", said, "other", words.say("form." + proposal.form()));
     }
 
     private String resumed(String who, int round, Option<Moment> until) {
-        return words.say(who + ".resume", "round", round)
-                + until.map(end -> words.say("open-until", "until", words.moment(end))).getOrElse("");
+        String said = words.say(who + ".resume", "round", round);
+        return until.map(end -> words.say("open-until", "said", said, "until", words.moment(end)))
+                .getOrElse(said);
     }
 
     private String accepted(String who, Option<Quotation> terms, Medium medium, Option<Moment> sent) {
-        return words.say(terms.isDefined() ? who + ".accept-with-changes" : who + ".accept")
-                + way(medium)
-                + sent.map(day -> words.say("sent", "day", words.moment(day))).getOrElse("");
+        String said = way(words.say(terms.isDefined() ? who + ".accept-with-changes" : who + ".accept"), medium);
+        return sent.map(day -> words.say("sent", "said", said, "day", words.moment(day))).getOrElse(said);
     }
 
-    private String way(Medium medium) {
-        return medium == Medium.INSTANT ? "" : words.say("medium." + medium);
+    private String way(String said, Medium medium) {
+        return medium == Medium.INSTANT ? said : words.say("medium." + medium, "said", said);
     }
 
     private String notice(String who, Notice notice) {

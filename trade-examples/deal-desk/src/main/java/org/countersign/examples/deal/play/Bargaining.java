@@ -3,7 +3,6 @@ package org.countersign.examples.deal.play;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.time.temporal.ChronoUnit;
-import java.util.function.Function;
 import org.countersign.examples.deal.play.Play.Scene;
 import org.countersign.examples.deal.say.Language.Room;
 import org.countersign.examples.deal.say.Words;
@@ -17,6 +16,7 @@ import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Outcome;
 import org.countersign.trade.base.process.Report;
 import org.countersign.trade.offer.law.Comparison;
+import org.countersign.trade.offer.law.LateEffect;
 import org.countersign.trade.offer.law.LegalPoint;
 import org.countersign.trade.offer.law.Speaker;
 import org.countersign.trade.offer.negotiation.CoursePoint;
@@ -142,12 +142,14 @@ public final class Bargaining {
                 : counters
                         ? new Found(
                                 Mark.YES,
-                                words.say("found.counter", "round", point.round())
-                                        + words.source(Vector.of(process.law().on(LegalPoint.CHANGES))))
+                                words.sourced(
+                                        words.say("found.counter", "round", point.round()),
+                                        Vector.of(process.law().on(LegalPoint.CHANGES))))
                         : new Found(
                                 Mark.YES,
-                                words.say("found.offer", "round", point.round())
-                                        + words.source(Vector.of(process.law().on(LegalPoint.OFFER))));
+                                words.sourced(
+                                        words.say("found.offer", "round", point.round()),
+                                        Vector.of(process.law().on(LegalPoint.OFFER))));
         return Vector.of(what).appendAll(changed(point.apart()));
     }
 
@@ -192,9 +194,9 @@ public final class Bargaining {
                 "round",
                 point.round(),
                 "who",
-                words.say(point.by() == Speaker.WE ? "due.we" : "due.they"),
+                words.say(point.by() == Speaker.WE ? Who.WE.key() : Who.THEY.key()),
                 "total",
-                point.total().map(Object::toString).getOrElse(words.say("unknown")),
+                words.total(point.total().map(Object::toString)),
                 "apart",
                 point.subjects().isEmpty()
                         ? words.say("nothing")
@@ -233,13 +235,14 @@ public final class Bargaining {
         return verdict.fold(
                 contract -> new Found(
                         Mark.YES,
-                        words.say(
+                        words.sourced(
+                                words.say(
                                         "verdict.contract",
                                         "at",
                                         words.moment(contract.conclusion().at()),
                                         "round",
-                                        contract.conclusion().round())
-                                + words.source(contract.conclusion().because())),
+                                        contract.conclusion().round()),
+                                contract.conclusion().because())),
                 none -> new Found(Mark.NO, words.say("verdict.none", "why", words.cited(none.why()))),
                 pending -> new Found(Mark.OPEN, words.say("verdict.pending", "why", words.cited(pending.why()))),
                 unclear -> new Found(Mark.OPEN, words.say("verdict.unclear", "why", words.cited(unclear.why()))));
@@ -247,25 +250,37 @@ public final class Bargaining {
 
     /** What is due from whom, and how many days are left. */
     private Seq<Found> turn(NegotiationState state, Moment at) {
-        return seen(state).reminders(at, 0, Integer.MAX_VALUE).map(reminder -> reminder(reminder, at));
+        return reminders(state, at, 0, Integer.MAX_VALUE);
     }
 
     /** What is due by then, with the patience of the house. */
     public Seq<Found> reminders(NegotiationState state, Moment at, int patience, int ahead) {
-        return seen(state).reminders(at, patience, ahead).map(reminder -> reminder(reminder, at));
+        return seen(state)
+                .reminders(at, patience, ahead)
+                .map(reminder -> new Found(Mark.OPEN, reminder(state, reminder, at)));
     }
 
-    private Found reminder(Reminder reminder, Moment at) {
-        Function<Moment, String> time = until -> words.say(
-                "due.until",
-                "until",
-                words.moment(until),
-                "days",
-                at.day().until(until.day(), ChronoUnit.DAYS));
-        String who = reminder.from() == Speaker.WE ? "we" : "they";
-        return new Found(
-                Mark.OPEN,
-                words.say("due." + reminder.what(), "who", words.say("due." + who))
-                        + reminder.until().map(time).getOrElse(""));
+    private String reminder(NegotiationState state, Reminder reminder, Moment at) {
+        String said = words.say(
+                "due." + reminder.what() + (reminder.what() == Reminder.What.NOTICE ? "." + notice(state) : ""),
+                "who",
+                words.say(reminder.from() == Speaker.WE ? "from.we" : "from.they"));
+        return reminder.until()
+                .map(until -> words.say(
+                        "due.until",
+                        "said",
+                        said,
+                        "until",
+                        words.moment(until),
+                        "days",
+                        at.day().until(until.day(), ChronoUnit.DAYS)))
+                .getOrElse(said);
+    }
+
+    /** What the offeror has to say if he does not want what follows from his silence. */
+    private LateEffect notice(NegotiationState state) {
+        return state instanceof NegotiationState.Late late
+                ? process.law().late(late.lateness())
+                : LateEffect.UNLESS_OBJECTED;
     }
 }

@@ -11,9 +11,11 @@ import org.countersign.examples.deal.tale.Part.Found;
 import org.countersign.examples.deal.tale.Part.Mark;
 import org.countersign.examples.deal.tale.Part.Who;
 import org.countersign.trade.base.Digest;
+import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.diff.Change;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Outcome;
+import org.countersign.trade.contract.Amendment;
 import org.countersign.trade.contract.Contract;
 import org.countersign.trade.contract.signing.Bond;
 import org.countersign.trade.contract.signing.ContractDecision;
@@ -21,6 +23,7 @@ import org.countersign.trade.contract.signing.ContractProcess;
 import org.countersign.trade.contract.signing.ContractReport;
 import org.countersign.trade.contract.signing.ContractState;
 import org.countersign.trade.offer.law.Comparison;
+import org.countersign.trade.offer.law.LegalPoint;
 
 /** Tells the life of a contract: what each word came to, over which bytes, and whether anybody is bound. */
 public final class Signing {
@@ -28,11 +31,13 @@ public final class Signing {
 
     private final ContractProcess process;
     private final Words words;
+    private final Seq<PersonRef> people;
 
-    /** Tells contracts of that process in those words. */
-    public Signing(ContractProcess process, Words words) {
+    /** Tells contracts of that process in those words, with the names of these people. */
+    public Signing(ContractProcess process, Words words, Seq<PersonRef> people) {
         this.process = process;
         this.words = words;
+        this.people = people;
     }
 
     /** Every word of the play as a step. */
@@ -44,7 +49,7 @@ public final class Signing {
         return new Part.Step(
                 scene.stamp().happened().day().toString(),
                 who(scene.act()),
-                Words.capital(new SigningWords(words).of(scene.act())),
+                Words.capital(new SigningWords(words, people).of(scene.act())),
                 found(scene));
     }
 
@@ -65,7 +70,10 @@ public final class Signing {
     private Seq<Found> outcome(
             Scene<ContractState, ContractReport, ContractDecision> scene, Outcome<ContractState> outcome) {
         if (outcome instanceof Outcome.NoEffect<ContractState> none) {
-            return Vector.of(new Found(Mark.NO, words.say("found.no-effect", "why", words.cited(none.why()))));
+            Found kept = new Found(Mark.NO, words.say("found.no-effect", "why", words.cited(none.why())));
+            return scene.act() instanceof ContractReport.TimePassed
+                    ? Vector.of(kept, bond(Bond.of(process, none.state())))
+                    : Vector.of(kept);
         }
         Seq<Found> why = outcome instanceof Outcome.Overtaken<ContractState> overtaken
                 ? Vector.of(new Found(
@@ -77,9 +85,28 @@ public final class Signing {
                 before.getClass().equals(after.getClass()) && !(after instanceof ContractState.Drafted)
                         ? Vector.empty()
                         : state(after);
-        Bond bond = Bond.of(process, after);
-        return why.appendAll(changed)
-                .appendAll(bond.equals(Bond.of(process, before)) ? Vector.empty() : Vector.of(bond(bond)));
+        return why.appendAll(changed).appendAll(formless(before, after)).appendAll(newly(before, after));
+    }
+
+    /** Whether both are bound, where that is not what it was. */
+    private Seq<Found> newly(ContractState before, ContractState after) {
+        Bond was = Bond.of(process, before);
+        Bond is = Bond.of(process, after);
+        boolean same = was.isBound() == is.isBound() && was.since().equals(is.since()) && was.why().equals(is.why());
+        return same ? Vector.empty() : Vector.of(bond(is));
+    }
+
+    /** Both want a change, and one of them has not said so in the form that the contract asks for. */
+    private Seq<Found> formless(ContractState before, ContractState after) {
+        return after instanceof ContractState.Amending amending
+                        && amending.agreed().isDefined()
+                        && !(before instanceof ContractState.Amending earlier && earlier.agreed().isDefined())
+                ? Vector.of(new Found(
+                        Mark.OPEN,
+                        words.sourced(
+                                words.say("contract.formless"),
+                                Vector.of(process.law().on(LegalPoint.MODIFICATION)))))
+                : Vector.empty();
     }
 
     /** Whether both are bound. */
@@ -122,10 +149,20 @@ public final class Signing {
                                 contract.version(),
                                 "digest",
                                 brief(contract.digest())))),
-                amending -> note(words.say("contract.amending")),
+                amending -> note(words.say("contract.amending")).appendAll(wanted(amending)),
                 refused -> Vector.of(new Found(Mark.NO, words.say("contract.refused"))),
                 lapsed -> Vector.of(new Found(Mark.NO, words.say("contract.lapsed"))),
                 ended -> yes(words.say("contract.ended")));
+    }
+
+    /** What a change that somebody wants changes in the version in force. */
+    private Seq<Found> wanted(ContractState.Amending state) {
+        return state.amendment() instanceof Amendment.Change change
+                ? state.file()
+                        .inForce()
+                        .toVector()
+                        .flatMap(before -> change.changes(before).changes().map(this::place))
+                : Vector.empty();
     }
 
     private Seq<Found> drafted(ContractState.Drafted state) {
@@ -141,17 +178,16 @@ public final class Signing {
         Seq<Found> places = state.apart()
                 .toVector()
                 .flatMap(diff -> diff.changes().map(this::place));
-        return Vector.of(new Found(
-                        Mark.NO,
-                        words.say("tabled." + state.as())
-                                + state.ours()
-                                        .map(ours -> words.say(
-                                                "tabled.bytes",
-                                                "theirs",
-                                                brief(state.contract().digest()),
-                                                "ours",
-                                                brief(ours.digest())))
-                                        .getOrElse("")))
+        Seq<Found> bytes = state.ours()
+                .toVector()
+                .flatMap(ours -> note(words.say(
+                        "tabled.bytes",
+                        "theirs",
+                        brief(state.contract().digest()),
+                        "ours",
+                        brief(ours.digest()))));
+        return Vector.of(new Found(Mark.NO, words.say("tabled." + state.as())))
+                .appendAll(bytes)
                 .appendAll(places);
     }
 

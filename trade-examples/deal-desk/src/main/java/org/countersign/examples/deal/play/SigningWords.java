@@ -1,5 +1,6 @@
 package org.countersign.examples.deal.play;
 
+import io.vavr.collection.Seq;
 import org.countersign.examples.deal.say.Words;
 import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.process.Act;
@@ -10,13 +11,18 @@ import org.countersign.trade.contract.SignatureProof;
 import org.countersign.trade.contract.signing.ContractDecision;
 import org.countersign.trade.contract.signing.ContractReport;
 import org.countersign.trade.party.BindingAct;
+import org.countersign.trade.party.BindingAuthority;
 
 /** What each word about a contract is called in a sentence. */
-record SigningWords(Words words) implements ContractReport.Cases<String>, ContractDecision.Cases<String> {
+record SigningWords(Words words, Seq<PersonRef> people) implements ContractReport.Cases<String>, ContractDecision.Cases<String> {
     String of(Act act) {
         return act instanceof ContractReport report
                 ? report.fold(this)
                 : act instanceof ContractDecision decision ? decision.fold(this) : act.toString();
+    }
+
+    private String name(String id) {
+        return people.find(one -> one.id().equals(id)).map(PersonRef::name).getOrElse(id);
     }
 
     private String signed(String who, Signature signature) {
@@ -88,23 +94,24 @@ record SigningWords(Words words) implements ContractReport.Cases<String>, Contra
 
     @Override
     public String authorityShown(ContractReport.AuthorityShown act) {
-        return words.say(
-                        "authority-shown",
-                        "who",
-                        act.authority().person(),
-                        "company",
-                        act.authority().company(),
-                        "acts",
-                        words.list(act.authority().acts().map(BindingAct::code).map(code -> words.say("act." + code))))
-                + act.authority()
-                        .upTo()
-                        .map(limit -> words.say("up-to", "limit", limit))
-                        .getOrElse("");
+        BindingAuthority authority = act.authority();
+        String said = words.say(
+                "authority-shown",
+                "who",
+                name(authority.person()),
+                "company",
+                authority.company(),
+                "acts",
+                words.list(authority.acts().map(BindingAct::code).map(code -> words.say("act." + code))));
+        return authority
+                .upTo()
+                .map(limit -> words.say("up-to", "said", said, "limit", words.shown(limit.toString())))
+                .getOrElse(said);
     }
 
     @Override
     public String authorityEnded(ContractReport.AuthorityEnded act) {
-        return words.say("authority-ended", "who", act.person(), "company", act.company());
+        return words.say("authority-ended", "who", name(act.person()), "company", act.company());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
+import io.vavr.control.Option;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,11 @@ import org.countersign.trade.base.Texts;
 public final class Words {
     private static final Vector<Authority> UNNAMED = Vector.of(Authority.PRACTICE, Authority.HOUSE);
     private static final Pattern PRICE = Pattern.compile("([A-Z]{3} [0-9.]+) per 1 C62");
+    private static final Pattern INSTALMENT =
+            Pattern.compile("(\\d+%|rest) transfer on (order|copy-documents|arrival)\\b");
+    private static final Pattern BY = Pattern.compile("^by (\\d{4}-\\d\\d-\\d\\d)$");
+    private static final Pattern LONG =
+            Pattern.compile("(\\b[A-Z]{3} |(?<![-\\w.:,]))(\\d{4,})(\\.\\d+\\b|(?= pieces| 只)|(?<=[A-Z]{3} \\d{4,12})\\b)");
     private static final Pattern PIECES = Pattern.compile("([0-9]+) C62");
 
     private final Language language;
@@ -64,13 +70,13 @@ public final class Words {
 
     /** The same with who says so, where that is a text and not a custom. */
     public String cited(Reason reason) {
-        return say(reason) + source(Vector.of(reason.citation()));
+        return sourced(say(reason), Vector.of(reason.citation()));
     }
 
-    /** Who says so, in brackets behind a sentence; nothing where only customs do. */
-    public String source(Seq<Citation> because) {
+    /** A sentence with who says so in brackets behind it; without where only customs do. */
+    public String sourced(String said, Seq<Citation> because) {
         Seq<Citation> named = because.reject(one -> UNNAMED.contains(one.authority()));
-        return named.isEmpty() ? "" : say("source", "source", named.mkString(", "));
+        return named.isEmpty() ? said : say("sourced", "said", said, "source", named.mkString(", "));
     }
 
     /** Why something may not be done, and what would let it pass. */
@@ -92,11 +98,47 @@ public final class Words {
                 : moment.day().toString();
     }
 
-    /** A text of the library's papers as people write it: units by their names, moments without seconds. */
+    /** A text of the library's papers as people write it: units by their names, long numbers in groups, moments without seconds. */
     public String shown(String text) {
-        return filled(PIECES, filled(PRICE, text, "each"), "pieces")
+        String plain = filled(BY, instalments(text), "by");
+        return grouped(filled(PIECES, filled(PRICE, plain, "each"), "pieces"))
                 .replaceAll("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d):00\\+08:00", "$1 $2")
                 .replaceAll("(\\d{4}-\\d\\d-\\d\\d)\\+08:00", "$1");
+    }
+
+    /** The instalments of a payment plan, as people speak of them. */
+    private String instalments(String text) {
+        Matcher matcher = INSTALMENT.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            String share = matcher.group(1);
+            matcher.appendReplacement(
+                    out,
+                    Matcher.quoteReplacement(say(
+                            "instalment",
+                            "share",
+                            share.equals("rest") ? say("rest") : share,
+                            "event",
+                            say("event." + matcher.group(2)))));
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    /** Amounts and counts with a comma before each three figures. */
+    private static String grouped(String text) {
+        Matcher matcher = LONG.matcher(text);
+        StringBuilder out = new StringBuilder();
+        while (matcher.find()) {
+            String digits = matcher.group(2);
+            String spaced = digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ",");
+            matcher.appendReplacement(out, Matcher.quoteReplacement(matcher.group(1) + spaced + matcher.group(3)));
+        }
+        return matcher.appendTail(out).toString();
+    }
+
+    /** What all comes to, where that is known. */
+    public String total(Option<String> amount) {
+        return amount.map(this::shown).getOrElse(say("unknown"));
     }
 
     private String filled(Pattern pattern, String text, String key) {
@@ -115,6 +157,7 @@ public final class Words {
 
     /** Things one after the other. */
     public String list(Seq<String> things) {
-        return things.mkString(say("comma"));
+        return things.reduceOption((first, next) -> say("list.two", "first", first, "next", next))
+                .getOrElse("");
     }
 }

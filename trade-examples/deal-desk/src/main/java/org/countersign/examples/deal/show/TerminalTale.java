@@ -26,15 +26,25 @@ public final class TerminalTale {
 
     /** The story for a terminal of so many columns. */
     public static String of(Tale tale, Words words, int columns) {
+        return of(Vector.of(tale), words, columns);
+    }
+
+    /** Stories one after the other. */
+    public static String of(Seq<Tale> tales, Words words, int columns) {
         TerminalTale shown = new TerminalTale(words, columns);
-        shown.page
-                .paragraph(tale.title())
-                .paragraph(tale.lead())
-                .paragraph(words.say("all-fiction"))
-                .gap()
-                .paragraph(words.say("legend"));
-        tale.chapters().forEachWithIndex((chapter, at) -> shown.chapter(chapter, at + 1, tale.chapters().size()));
-        return shown.page.toString();
+        tales.forEachWithIndex((tale, at) -> shown.tale(tale, at == 0));
+        return shown.page.toString().replaceAll("\n{3,}", "\n\n");
+    }
+
+    private void tale(Tale tale, boolean first) {
+        if (!first) {
+            page.gap().paragraph("-".repeat(page.width())).gap();
+        }
+        page.paragraph(tale.title()).paragraph(OneLine.of(tale.lead()));
+        if (first) {
+            page.paragraph(words.say("all-fiction")).gap().paragraph(words.say("legend"));
+        }
+        tale.chapters().forEachWithIndex((chapter, at) -> chapter(chapter, at + 1, tale.chapters().size()));
     }
 
     private void chapter(Chapter chapter, int number, int all) {
@@ -45,11 +55,17 @@ public final class TerminalTale {
             page.hanging("   ", OneLine.of(chapter.lead()));
         }
         page.gap();
-        chapter.parts().forEachWithIndex((part, at) -> put(part, at > 0));
+        chapter.parts().forEachWithIndex((part, at) -> {
+            boolean steps = at > 0 && part instanceof Part.Step && chapter.parts().get(at - 1) instanceof Part.Step;
+            put(part, at > 0 && !steps);
+        });
     }
 
     private void put(Part part, boolean spaced) {
         if (part instanceof Part.Step step) {
+            if (spaced) {
+                page.gap();
+            }
             step(step);
         } else if (part instanceof Part.Findings findings) {
             (spaced ? page.gap() : page).hanging("  ", OneLine.of(findings.head()));

@@ -78,7 +78,7 @@ final class Afterwards {
     }
 
     static Chapter in(Words words) {
-        Seq<Part> steps = new Signing(Paperwork.PROCESS, words)
+        Seq<Part> steps = new Signing(Paperwork.PROCESS, words, Cast.PEOPLE)
                 .steps(changed().scenes().drop(Paperwork.signed().scenes().size()));
         return new Chapter(
                 words.say("afterwards"), words.say("afterwards.lead"), steps.prepend(relationship(words)));

@@ -1,5 +1,6 @@
 package org.countersign.examples.deal.story;
 
+import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.util.HexFormat;
@@ -42,6 +43,8 @@ final class Cast {
     static final PersonRef ANNA = PersonRef.of("anna", "Anna Petersen");
     /** Purchasing clerk: he may bind the buyer up to five thousand dollars. */
     static final PersonRef TOM = PersonRef.of("tom", "Tom Brandt");
+
+    static final Seq<PersonRef> PEOPLE = Vector.of(MEI, LEO, ANNA, TOM);
 
     static final BindingAuthority MEI_MAY = may(SELLER, MEI, Option.none());
     static final BindingAuthority ANNA_MAY = may(BUYER, ANNA, Option.none());

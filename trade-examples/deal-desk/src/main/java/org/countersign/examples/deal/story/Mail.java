@@ -103,14 +103,14 @@ final class Mail {
         Part step = new Part.Step(
                 message.received().day().toString(),
                 Who.THEY,
-                words.say(
+                Words.capital(words.say(
                         its.size() == 1 ? "mail.one" : "mail.many",
                         "reference",
                         message.reference(),
                         "channel",
                         words.say("channel." + message.channel()),
                         "count",
-                        its.size()),
+                        its.size())),
                 Vector.empty());
         return Vector.of(step).appendAll(its.map(line -> line(words, line)));
     }

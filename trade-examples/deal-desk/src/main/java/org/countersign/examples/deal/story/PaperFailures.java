@@ -109,6 +109,6 @@ final class PaperFailures {
             ContractProcess process,
             Play<ContractState, ContractReport, ContractDecision> play,
             int without) {
-        return new Signing(process, words).steps(play.scenes().drop(without));
+        return new Signing(process, words, Cast.PEOPLE).steps(play.scenes().drop(without));
     }
 }

@@ -114,7 +114,7 @@ final class Paperwork {
     }
 
     static Chapter confirmation(Words words) {
-        Seq<Part> steps = new Signing(PROCESS, words).steps(signed().scenes().take(CONFIRMED));
+        Seq<Part> steps = new Signing(PROCESS, words, Cast.PEOPLE).steps(signed().scenes().take(CONFIRMED));
         return new Chapter(
                 words.say("confirmation"),
                 words.say("confirmation.lead"),
@@ -124,7 +124,7 @@ final class Paperwork {
 
     static Chapter contract(Words words) {
         Play<ContractState, ContractReport, ContractDecision> play = signed();
-        Seq<Part> steps = new Signing(PROCESS, words).steps(play.scenes().drop(CONFIRMED));
+        Seq<Part> steps = new Signing(PROCESS, words, Cast.PEOPLE).steps(play.scenes().drop(CONFIRMED));
         Contract contract = contract(letter().terms());
         Part sheet = new Part.Paper(
                 "contract.html",

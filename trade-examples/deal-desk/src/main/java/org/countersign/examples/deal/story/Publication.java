@@ -94,7 +94,7 @@ final class Publication {
         return new Part.Step(
                 scene.stamp().happened().day().toString(),
                 theirs ? Who.THEY : Who.WE,
-                said(words, scene),
+                Words.capital(said(words, scene)),
                 scene.refusal()
                         .map(refusal -> words.refused(Room.CATALOGUE, refusal))
                         .getOrElse(() -> found(words, scene)));
@@ -119,9 +119,18 @@ final class Publication {
                 }
             });
         }
+        if (scene.act() instanceof ListingDecision.Show show) {
+            Seq<String> others = show.showcase().listings();
+            return words.say(
+                    "listing.show",
+                    "places",
+                    show.showcase().places(),
+                    "others",
+                    others.isEmpty() ? words.say("nothing") : words.list(others));
+        }
         return scene.act() instanceof ListingDecision.Write write
                 ? words.say("listing.write", "number", write.listing().number())
-                : words.say("listing." + scene.act().getClass().getSimpleName());
+                : words.say("listing.publish");
     }
 
     private static Seq<Found> found(Words words, Scene<ListingState, ListingReport, ListingDecision> scene) {
@@ -132,7 +141,9 @@ final class Publication {
         return moved
                 ? Vector.of(new Found(
                         Mark.YES,
-                        words.say("listing.state." + scene.after().state().getClass().getSimpleName())))
+                        scene.after().state() instanceof ListingState.Shown
+                                ? words.say("listing.is-shown")
+                                : words.say("listing.is-published")))
                 : Vector.empty();
     }
 

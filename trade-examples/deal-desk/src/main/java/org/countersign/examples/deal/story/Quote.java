@@ -108,15 +108,28 @@ final class Quote {
                 words.say("quote"),
                 words.say("quote.lead"),
                 Vector.of(
-                        new Part.Step("2026-03-12", Who.WE, words.say("quote.hasty"), found),
-                        new Part.Step("2026-03-12", Who.WE, words.say("quote.mended"), left),
+                        new Part.Step("2026-03-12", Who.WE, hasty(words), found),
+                        new Part.Step("2026-03-12", Who.WE, Words.capital(words.say("quote.mended")), left),
                         terms(words, mended())));
+    }
+
+    private static String hasty(Words words) {
+        return Words.capital(words.say(
+                "quote.hasty",
+                "number",
+                HASTY.number(),
+                "payment",
+                HASTY.payment().map(plan -> words.shown(plan.toString())).getOrElse(""),
+                "mode",
+                HASTY.mode().map(mode -> words.say("mode." + mode)).getOrElse(""),
+                "term",
+                HASTY.deliveryTerm().map(Object::toString).getOrElse("")));
     }
 
     private static Seq<Found> finding(Words words, Explanation explanation, Fixes fixes) {
         Seq<Found> lines = Vector.of(explanation.of(fixes).split("\n"))
                 .map(String::strip)
-                .zipWithIndex((line, at) -> new Found(at == 0 ? Mark.NO : Mark.NOTE, words.shown(line)));
+                .zipWithIndex((line, at) -> new Found(at == 0 ? Mark.NO : Mark.NOTE, line));
         return lines;
     }
 

@@ -63,8 +63,12 @@ final class Search {
         Mark mark = judgement.met() == Truth.YES
                 ? Mark.YES
                 : judgement.met() == Truth.NO ? Mark.NO : Mark.OPEN;
-        String points = judgement.points() == 0 ? "" : words.say("search.points", "points", signed(judgement.points()));
-        return new Found(mark, Words.capital(words.say(judgement.why())) + points);
+        String said = Words.capital(words.say(judgement.why()));
+        return new Found(
+                mark,
+                judgement.points() == 0
+                        ? said
+                        : words.say("search.points", "said", said, "points", signed(judgement.points())));
     }
 
     private static String signed(int points) {
