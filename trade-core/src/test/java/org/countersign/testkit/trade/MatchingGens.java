@@ -84,14 +84,18 @@ public final class MatchingGens {
         return source -> Told.read(written().next(source), glossary().next(source));
     }
 
-    /** One thing that is said. */
+    /** One thing that is said of an attribute, or a measure that is said of none. */
     public static Gen<Said> said() {
-        return source -> new Said(
-                Gen.of("weight", "power", "colour", "base")
-                        .map(AttributeName::of)
-                        .maybe()
-                        .next(source),
-                told().next(source));
+        return source -> {
+            Option<AttributeName> attribute = Gen.of("weight", "power", "colour", "base")
+                    .map(AttributeName::of)
+                    .maybe()
+                    .next(source);
+            String measure = source.between(1, 2000) + " "
+                    + Gen.of("kg", "g", "mm", "cm", "W").next(source);
+            return new Said(
+                    attribute, attribute.isDefined() ? told().next(source) : Told.read(measure, Glossary.none()));
+        };
     }
 
     /** Glossaries of few words. */

@@ -53,12 +53,23 @@ record InquiryReader(Inquiry inquiry, Glossary glossary, Option<DeliveryTerm> te
                 inquiry.number(),
                 line.id(),
                 words,
-                Said.read(words, glossary),
+                Said.read(words, glossary).reject(said -> isQuantity(said, line)),
                 line.quantity(),
                 line.targetPrice(),
                 term,
                 destination(),
                 inquiry.buyerCountry().flatMap(Country::find));
+    }
+
+    /** How much he wants, said once more in words, lays down no quality. */
+    private static boolean isQuantity(Said said, InquiryLine line) {
+        return said.attribute().isEmpty()
+                && line.quantity()
+                        .exists(quantity -> said.told()
+                                .spans()
+                                .head()
+                                .isMetBy(Span.of(Figure.of(quantity.number(), quantity.unit())), 0)
+                                .isYes());
     }
 
     /** Where the place of the term lies, if it is the place at which the journey ends. */

@@ -24,6 +24,16 @@ public record Said(Option<AttributeName> attribute, Told told) {
     private static final Pattern NAMED = Pattern.compile("\\s*([\\p{L}][\\p{L}0-9 ./()-]{0,38}?)\\s*[:：=]\\s*(\\S.*)");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
+    /** Checks that what is said of no attribute is one measure with a unit. */
+    public Said {
+        boolean isMeasure =
+                told.spans().size() == 1 && told.spans().head().unit().isDefined();
+        if (attribute.isEmpty() && !isMeasure) {
+            throw new IllegalArgumentException("what is said of no attribute must be a measure with a unit: `"
+                    + PlainText.shown(told.text()) + "`");
+        }
+    }
+
     /** What a specification lays down. */
     public static Seq<Said> of(Specification specification, Glossary glossary) {
         return specification.attributes().map(attribute -> of(attribute, glossary));

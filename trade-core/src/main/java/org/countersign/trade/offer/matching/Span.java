@@ -51,7 +51,7 @@ public record Span(Option<Figure> least, Option<Figure> most) {
     public Truth isMetBy(Span offered, int nearPercent) {
         Option<Ends> theirs = offered.in(unit());
         return in(unit())
-                .flatMap(wanted -> theirs.map(ends -> answer(widened(wanted, nearPercent), ends)))
+                .flatMap(wanted -> theirs.map(ends -> answer(wanted, widened(wanted, nearPercent), ends)))
                 .getOrElse(Truth.UNKNOWN);
     }
 
@@ -67,12 +67,12 @@ public record Span(Option<Figure> least, Option<Figure> most) {
                 : wanted;
     }
 
-    private static Truth answer(Ends wanted, Ends offered) {
+    private static Truth answer(Ends wanted, Ends enough, Ends offered) {
         boolean covers = offered.isClosed() && wanted.isClosed() && wanted.isWithin(offered);
-        if (offered.isWithin(wanted) || covers) {
+        if (offered.isWithin(enough) || covers) {
             return Truth.YES;
         }
-        return offered.isApartFrom(wanted) ? Truth.NO : Truth.UNKNOWN;
+        return offered.isApartFrom(enough) ? Truth.NO : Truth.UNKNOWN;
     }
 
     /** Both ends in that unit; none where they cannot be brought there. */

@@ -21,8 +21,10 @@ final class SpanReader {
     private static final Pattern RANGE = Pattern.compile("(?iu)(?<low>" + NUMBER + ")\\s*(?<first>" + UNIT
             + ")??\\s*(?:" + words("range") + ")\\s*(?<high>" + NUMBER + ")\\s*(?<unit>" + UNIT + ")?");
     private static final Pattern BRACKETS = Pattern.compile("\\s*[(（][^()（）]{0,60}[)）]$");
-    private static final Pattern TIMES =
-            Pattern.compile("(?<=[0-9\\p{L}\"″])\\s*(?:" + words("times") + ")\\s*(?=[0-9])");
+    /** Behind a letter only where it cannot belong to the word. */
+    private static final Pattern TIMES = Pattern.compile("(?:(?<=[0-9\"″])\\s*(?:" + words("times")
+            + ")|(?<=\\p{L})(?:\\s+(?:" + words("times") + ")|\\s*[×*]))\\s*(?=[0-9])");
+
     private static final Pattern LEAST = before("least");
     private static final Pattern MOST = before("most");
     private static final Pattern ABOUT = before("about");
@@ -123,7 +125,7 @@ final class SpanReader {
     }
 
     private static Pattern before(String name) {
-        return Pattern.compile("(?iu)(?:" + words(name) + ")\\s*(?=[0-9])");
+        return Pattern.compile("(?iu)^(?:" + words(name) + ")\\s*(?=[0-9])");
     }
 
     private static Pattern behind(String name) {

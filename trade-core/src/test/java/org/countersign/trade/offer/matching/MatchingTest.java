@@ -12,6 +12,7 @@ import org.countersign.testkit.trade.ListingSamples;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Need;
 import org.countersign.trade.base.Ratio;
+import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.catalogue.Listing;
@@ -45,7 +46,11 @@ class MatchingTest {
     }
 
     private static InquiryLine.Builder line() {
-        return InquiryLine.builder().id("1").product("LED-Lampe");
+        return line("1", "LED-Lampe");
+    }
+
+    private static InquiryLine.Builder line(String id, String product) {
+        return InquiryLine.builder().id(id).product(product);
     }
 
     /** Everything is said, and everything fits. */
@@ -251,18 +256,28 @@ class MatchingTest {
 
     @Test
     void aMeasureInRunningWordsIsHeldAgainstTheOneOfItsKind() {
-        Match fits = match(with(line().product("LED bulb 9W 2700K").build()));
+        Match fits = match(with(line("1", "LED bulb 9W 2700K").build()));
         assertEquals(
                 "YES: a measure in the words, 9 WTT, is one of ours: 9 W; YES: a measure in the words, 2700 KEL, is one of"
                         + " ours: 2700 K",
                 said(fits, Criterion.ATTRIBUTES));
-        Match differs = match(with(line().product("LED bulb 15W, 200 bar").build()));
+        Match differs = match(with(line("1", "LED bulb 15W, 200 bar").build()));
         assertEquals(
                 "NO: a measure in the words, 15 WTT, is not ours: 9 W; UNKNOWN: a measure in the words, 200 BAR: of what,"
                         + " cannot be told",
                 said(differs, Criterion.ATTRIBUTES));
         assertEquals(Truth.NO, differs.met(Criterion.ATTRIBUTES));
         assertTrue(asked(differs).contains("BUYER: You write 200 BAR: which property does that stand for?"));
+    }
+
+    @Test
+    void aQuantitySaidInWordsIsNoQuality() {
+        InquiryLine acid = line("1", "citric acid, 20 MT, 25 kg bags")
+                .quantity(Option.some(Quantity.parse("20000 KGM")))
+                .build();
+        assertEquals(
+                Vector.of("25 KGM"),
+                with(acid).quality().map(said -> said.told().text()));
     }
 
     @Test
@@ -296,8 +311,9 @@ class MatchingTest {
         Refused.with(
                 "each number must stand once among the 2 to be ranked",
                 () -> MATCHING.products(demand(full()), Vector.of(LAMP, LAMP), HITS, 2));
-        Demand poor = with(
-                line().id("2").quantity(Option.some(Quantity.parse("5 C62"))).build());
+        Demand poor = with(line("2", "LED-Lampe")
+                .quantity(Option.some(Quantity.parse("5 C62")))
+                .build());
         assertEquals(
                 "RFQ-9/1, RFQ-9/2",
                 MATCHING.demands(LAMP, Vector.of(poor, demand(full())), one -> HITS, 9)
@@ -332,6 +348,31 @@ class MatchingTest {
                 () -> MatchParameters.standard().on(LocalDate.of(2020, 1, 1)));
     }
 
+    /** What a verifier that chooses each content by itself cannot make. */
+    @Test
+    void judgementsAreEqualWhereAllTheirContentsAre() {
+        Reason why = MatchReason.WORDS_MISSED.reason();
+        Ask ask = Ask.buyer(MatchReason.ASK_QUANTITY.reason());
+        Vector<Judgement> different = Vector.of(
+                new Judgement(Criterion.WORDS, Truth.YES, 5, why, Option.none()),
+                new Judgement(Criterion.WORDS, Truth.YES, 6, why, Option.none()),
+                new Judgement(Criterion.WORDS, Truth.NO, 5, why, Option.none()),
+                new Judgement(Criterion.PRICE, Truth.YES, 5, why, Option.none()),
+                new Judgement(Criterion.WORDS, Truth.YES, 5, why.with("a", 1), Option.none()),
+                new Judgement(Criterion.WORDS, Truth.UNKNOWN, 0, why, Option.none()),
+                new Judgement(Criterion.WORDS, Truth.UNKNOWN, 0, why, Option.some(ask)));
+        different.forEach(one -> different.forEach(other -> assertEquals(one == other, one.equals(other))));
+        Judgement again = new Judgement(Criterion.WORDS, Truth.YES, 5, why, Option.none());
+        assertEquals(different.head(), again);
+        assertEquals(different.head().hashCode(), again.hashCode());
+        Refused.with(
+                "what is unknown must count nothing: `1`",
+                () -> new Judgement(Criterion.WORDS, Truth.UNKNOWN, 1, why, Option.none()));
+        Refused.with(
+                "what is known must not be asked: `MATCH-WORDS-MISSED`",
+                () -> new Judgement(Criterion.WORDS, Truth.YES, 1, why, Option.some(ask)));
+    }
+
     @Test
     void numbersHaveTheirLimits() {
         Refused.with(
@@ -340,6 +381,9 @@ class MatchingTest {
         Refused.with(
                 "a criterion must count 0 to 1000 where it is met and -1000 to 0 where it is not: `0` and `1`",
                 () -> new MatchWeights.Weight(0, 1));
+        Refused.with(
+                "what is said of no attribute must be a measure with a unit: `black`",
+                () -> new Said(Option.none(), Told.read("black", GLOSSARY)));
         Refused.with("near must be 0 to 50 percent: `51`", () -> new MatchWeights(WEIGHTS.weights(), 51));
         Refused.with("a hit must be 1 to 100 percent: `0`", () -> new WordHit("L-1", 0, Vector.empty()));
         Refused.with(

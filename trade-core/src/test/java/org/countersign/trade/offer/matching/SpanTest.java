@@ -2,6 +2,7 @@ package org.countersign.trade.offer.matching;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -50,6 +51,7 @@ class SpanTest {
                 "max 1.2 kg | ..1.2 KGM",
                 "höchstens 12 % | ..12 P1",
                 "ca. 30 cm | 30 CMT",
+                "110~240 V | 110 VLT..240 VLT",
                 "60 x 120 cm | 60 CMT, 120 CMT",
                 "60cm×120cm×75cm | 60 CMT, 120 CMT, 75 CMT",
                 "9 W (60 W equivalent) | 9 WTT",
@@ -131,6 +133,20 @@ class SpanTest {
         Refused.with("a span must have an end", () -> new Span(Option.none(), Option.none()));
         Refused.with("a span must rise in one unit: `5 KGM` to `4 KGM`", () -> new Span(five, four));
         Refused.with("a span must rise in one unit: `5 KGM` to `9 MTR`", () -> new Span(five, metres));
+    }
+
+    /** What a verifier that chooses each end by itself cannot make. */
+    @Test
+    void spansAreEqualWhereBothEndsAre() {
+        Vector<Span> different = Vector.of("5 kg", "6 kg", "5-6 kg", "min 5 kg", "max 5 kg", "max 6 kg", "5 g", "5")
+                .map(SpanTest::span);
+        different.forEach(one -> different.forEach(other -> assertEquals(one == other, one.equals(other))));
+        assertEquals(span("5-6 kg"), span("5 to 6 kilos"));
+        assertEquals(span("5-6 kg").hashCode(), span("5 to 6 kilos").hashCode());
+    }
+
+    private static Span span(String text) {
+        return told(text).spans().head();
     }
 
     @Test

@@ -45,8 +45,7 @@ public class MatchWork {
     public long matchAllPairsOfHundred() {
         return demands.take(100)
                 .toJavaParallelStream()
-                .mapToLong(demand ->
-                        search.allPairs(demand, BEST).size())
+                .mapToLong(demand -> search.allPairs(demand, BEST).size())
                 .sum();
     }
 

@@ -37,15 +37,29 @@ import org.countersign.trade.party.Places;
  */
 record RfqInputs(Seq<Supply> products, Seq<Inquiry> inquiries) {
     private static final Vector<Vector<String>> KINDS = Vector.of(
-                    "LED bulb|LED-Lampe|bombilla LED", "floodlight|Fluter|proyector LED", "cotton shirt|Baumwollhemd|camisa",
-                    "bath towel|Badetuch|toalla", "water bottle|Trinkflasche|botella", "ceramic mug|Keramiktasse|taza",
-                    "frying pan|Bratpfanne|sartén", "chef knife|Kochmesser|cuchillo", "hex bolt|Sechskantschraube|perno",
-                    "ball bearing|Kugellager|rodamiento", "office chair|Bürostuhl|silla de oficina", "desk|Schreibtisch|escritorio",
-                    "water pump|Wasserpumpe|bomba de agua", "ball valve|Kugelhahn|válvula", "floor tile|Bodenfliese|baldosa",
-                    "solar panel|Solarmodul|panel solar", "battery|Batterie|batería", "power cable|Kabel|cable eléctrico",
-                    "work gloves|Arbeitshandschuhe|guantes", "face mask|Atemschutzmaske|mascarilla")
+                    "LED bulb|LED-Lampe|bombilla LED",
+                    "floodlight|Fluter|proyector LED",
+                    "cotton shirt|Baumwollhemd|camisa",
+                    "bath towel|Badetuch|toalla",
+                    "water bottle|Trinkflasche|botella",
+                    "ceramic mug|Keramiktasse|taza",
+                    "frying pan|Bratpfanne|sartén",
+                    "chef knife|Kochmesser|cuchillo",
+                    "hex bolt|Sechskantschraube|perno",
+                    "ball bearing|Kugellager|rodamiento",
+                    "office chair|Bürostuhl|silla de oficina",
+                    "desk|Schreibtisch|escritorio",
+                    "water pump|Wasserpumpe|bomba de agua",
+                    "ball valve|Kugelhahn|válvula",
+                    "floor tile|Bodenfliese|baldosa",
+                    "solar panel|Solarmodul|panel solar",
+                    "battery|Batterie|batería",
+                    "power cable|Kabel|cable eléctrico",
+                    "work gloves|Arbeitshandschuhe|guantes",
+                    "face mask|Atemschutzmaske|mascarilla")
             .map(line -> Vector.of(line.split("\\|")));
-    private static final Vector<String> MATERIALS = Vector.of("stainless steel", "aluminium", "cotton", "ceramic", "wood", "rubber");
+    private static final Vector<String> MATERIALS =
+            Vector.of("stainless steel", "aluminium", "cotton", "ceramic", "wood", "rubber");
     private static final Vector<String> COLOURS = Vector.of("black", "white", "red", "blue", "green", "grey");
     private static final Vector<Country> COUNTRIES =
             Vector.of("DE", "ES", "FR", "US", "MX", "CL").map(Country::of);
@@ -118,7 +132,8 @@ record RfqInputs(Seq<Supply> products, Seq<Inquiry> inquiries) {
                 .quantity(Option.some(Quantity.of(100L * (1 + random.nextInt(200)), Unit.ONE)))
                 .targetPrice(
                         random.nextBoolean()
-                                ? Option.some(UnitPrice.of(Amount.parse("USD " + (50 + random.nextInt(2_000))), Unit.ONE))
+                                ? Option.some(
+                                        UnitPrice.of(Amount.parse("USD " + (50 + random.nextInt(2_000))), Unit.ONE))
                                 : Option.none())
                 .build();
         return Inquiry.builder()

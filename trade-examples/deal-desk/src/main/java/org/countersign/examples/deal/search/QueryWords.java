@@ -19,8 +19,15 @@ import org.countersign.trade.offer.matching.Glossary;
  */
 final class QueryWords {
     private static final Pattern RUN = Pattern.compile("\\p{IsHan}+|[^\\p{IsHan}]+");
+    /** What a buyer calls an attribute; it says nothing about which goods. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:^|(?<=[\\n;；，、]))\\s*\\p{L}[\\p{L}0-9 ./()-]{0,38}\\s*[:：=](?!//)");
+
     private static final Pattern NUMBER = Pattern.compile("[0-9][0-9.,]*");
     private static final int LONGEST_PHRASE = 4;
+    /** Shorter numbers are amounts; longer ones may be models, such as {@code 6204}. */
+    private static final int MODEL_DIGITS = 4;
+
     private static final Set<String> NOISE =
             HashSet.ofAll(Resources.lines("noise.txt").flatMap(Tongue.ANY::words));
     private static final Set<String> CHINESE_NOISE =
@@ -48,7 +55,7 @@ final class QueryWords {
     /** The words of this text, each once. */
     static Seq<Word> of(String text, Glossary glossary) {
         Vector<Word> words = Vector.empty();
-        Matcher runs = RUN.matcher(text);
+        Matcher runs = RUN.matcher(LABEL.matcher(text).replaceAll(" "));
         while (runs.find()) {
             String run = runs.group();
             boolean chinese = Character.UnicodeScript.of(run.codePointAt(0)) == Character.UnicodeScript.HAN;
@@ -84,6 +91,7 @@ final class QueryWords {
 
     private static boolean isNoise(String word) {
         return word.length() < 2 && !isHan(word)
+                || NUMBER.matcher(word).matches() && word.length() < MODEL_DIGITS
                 || NOISE.contains(word)
                 || STOPPED.exists(stopped -> stopped.contains(word));
     }

@@ -19,9 +19,13 @@ import org.countersign.trade.goods.Attribute;
 import org.countersign.trade.goods.LocalName;
 import org.countersign.trade.goods.Packing;
 import org.countersign.trade.goods.Specification;
+import org.countersign.trade.party.Country;
 
 /** One product on the page, as a tree of texts for the template. */
 record Sheet(Item item, ListingFile file, Catalogue catalogue, Tongue tongue, Readers readers) {
+    /** A heading has four digits. */
+    private static final int HEADING = 4;
+
     private static final int FULL = 80;
     private static final int HALF = 50;
 
@@ -170,14 +174,27 @@ record Sheet(Item item, ListingFile file, Catalogue catalogue, Tongue tongue, Re
                 .flatMap(one -> one)
                 .appendAll(lead)
                 .appendAll(maybe("fact.packing", listing.packing().map(packing -> packed(amounts, packing))))
-                .appendAll(maybe("fact.hs-code", listing.product().hsCode().map(Object::toString)))
-                .appendAll(maybe("fact.origin", listing.product().origin()))
+                .appendAll(maybe("fact.hs-code", listing.product().hsCode().map(code -> dotted(code.digits()))))
+                .appendAll(maybe("fact.origin", listing.product().origin().map(this::country)))
                 .toJavaList();
     }
 
+    /** {@code 8539.52}, as customs papers write it. */
+    static String dotted(String digits) {
+        return digits.substring(0, HEADING) + "." + digits.substring(HEADING);
+    }
+
+    /** The country in the language of the page where we have a word for it; otherwise its plain English name, and without one its code. */
+    private String country(String code) {
+        return tongue.find("country." + code)
+                .orElse(() -> Country.find(code).map(Country::englishName))
+                .getOrElse(code);
+    }
+
     private String packed(Amounts amounts, Packing packing) {
-        String type =
-                packing.packageType().name().getOrElse(packing.packageType().code());
+        String type = tongue.find("package." + packing.packageType().code())
+                .orElse(() -> packing.packageType().name())
+                .getOrElse(packing.packageType().code());
         return packing.contents()
                 .map(contents -> tongue.say(
                         "packing.contents", LinkedHashMap.of("quantity", amounts.quantity(contents), "type", type)))
