@@ -85,8 +85,8 @@ public sealed interface Amendment {
         private static final Field<End, String> WORDS = Field.one("words", Scalar.TEXT, End::words);
 
         /** The fields and how it is made of them. */
-        public static final Shape<End> SHAPE = Shape.of(
-                "amendment.end", 1, End.class, v -> new End(v.of(VERSION), v.of(WORDS)), VERSION, WORDS);
+        public static final Shape<End> SHAPE =
+                Shape.of("amendment.end", 1, End.class, v -> new End(v.of(VERSION), v.of(WORDS)), VERSION, WORDS);
 
         /** Checks the words. */
         public End {
@@ -105,7 +105,10 @@ public sealed interface Amendment {
 
         @Override
         public String toString() {
-            return Summary.of("End").with("version", version).with("words", words).toString();
+            return Summary.of("End")
+                    .with("version", version)
+                    .with("words", words)
+                    .toString();
         }
     }
 }

@@ -34,12 +34,10 @@ public record Assent(PersonRef by, Medium medium, Option<Signature> signature) {
 
     /** Checks that whoever speaks has signed himself. */
     public Assent {
-        signature
-                .filter(one -> !one.by().id().equals(by.id()))
-                .forEach(one -> {
-                    throw new IllegalArgumentException("who stands by a change signs it himself, not `"
-                            + PlainText.shown(one.by().id()) + "` for `" + PlainText.shown(by.id()) + "`");
-                });
+        signature.filter(one -> !one.by().id().equals(by.id())).forEach(one -> {
+            throw new IllegalArgumentException("who stands by a change signs it himself, not `"
+                    + PlainText.shown(one.by().id()) + "` for `" + PlainText.shown(by.id()) + "`");
+        });
     }
 
     /** His word alone. */

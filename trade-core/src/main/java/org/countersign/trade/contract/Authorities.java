@@ -40,8 +40,7 @@ public record Authorities(Seq<BindingAuthority> shown) {
 
     /** What was shown of that person for that company. */
     public Seq<BindingAuthority> of(String company, String person) {
-        return shown.filter(
-                one -> one.company().equals(company) && one.person().equals(person));
+        return shown.filter(one -> one.company().equals(company) && one.person().equals(person));
     }
 
     /** The same and this one. */
@@ -51,11 +50,10 @@ public record Authorities(Seq<BindingAuthority> shown) {
 
     /** The same after all of that person for that company have ended, each then or earlier. */
     public Authorities ended(String company, String person, Moment then) {
-        return new Authorities(shown.map(one -> one.company().equals(company)
-                        && one.person().equals(person)
-                        && isOpenAfter(one, then)
-                ? new BindingAuthority(company, person, one.acts(), one.upTo(), one.from(), Option.some(then))
-                : one));
+        return new Authorities(
+                shown.map(one -> one.company().equals(company) && one.person().equals(person) && isOpenAfter(one, then)
+                        ? new BindingAuthority(company, person, one.acts(), one.upTo(), one.from(), Option.some(then))
+                        : one));
     }
 
     /** Whether that one would hold longer than until then. */

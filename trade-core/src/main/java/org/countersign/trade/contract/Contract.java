@@ -201,7 +201,9 @@ public abstract sealed class Contract permits ImmutableContract {
 
     @Value.Check
     Contract settled() {
-        if (version() < 1 || version() > 1 && supersedes().isEmpty() || version() == 1 && supersedes().isDefined()) {
+        if (version() < 1
+                || version() > 1 && supersedes().isEmpty()
+                || version() == 1 && supersedes().isDefined()) {
             throw new IllegalArgumentException(
                     "the first version is 1 and supersedes none, each later one names the one before: `" + version()
                             + "`");

@@ -37,7 +37,8 @@ public record Precedence(Seq<PaperKind> order) {
                 papers.toVector().filter(paper -> paper.says(field).nonEmpty());
         Vector<TermsPaper> ranked = speaking.filter(paper -> order.contains(paper.kind()));
         Vector<TermsPaper> unranked = speaking.reject(paper -> order.contains(paper.kind()));
-        Option<TermsPaper> first = order.flatMap(kind -> ranked.filter(paper -> paper.kind().equals(kind)))
+        Option<TermsPaper> first = order.flatMap(
+                        kind -> ranked.filter(paper -> paper.kind().equals(kind)))
                 .headOption();
         Vector<TermsPaper> beside = first.toVector()
                 .flatMap(one -> ranked.filter(paper -> paper.kind().equals(one.kind())));
@@ -45,8 +46,10 @@ public record Precedence(Seq<PaperKind> order) {
             return new Governing(field, Option.none(), beside, unranked);
         }
         return new Governing(
-                field, first, ranked.filter(paper -> differs(first, paper, field)), unranked.filter(paper -> differs(
-                        first, paper, field)));
+                field,
+                first,
+                ranked.filter(paper -> differs(first, paper, field)),
+                unranked.filter(paper -> differs(first, paper, field)));
     }
 
     /** Every field of the terms in which these papers differ, and what governs it, in the order of the fields' names. */

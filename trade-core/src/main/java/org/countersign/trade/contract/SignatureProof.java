@@ -36,8 +36,7 @@ public sealed interface SignatureProof {
     record Electronic(String scheme, String key, String value, ProofForm form) implements SignatureProof {
         private static final int LONGEST = 8000;
         private static final Pattern BASE_64 = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
-        private static final Field<Electronic, String> SCHEME =
-                Field.one("scheme", Scalar.NAME, Electronic::scheme);
+        private static final Field<Electronic, String> SCHEME = Field.one("scheme", Scalar.NAME, Electronic::scheme);
         private static final Field<Electronic, String> KEY = Field.one("key", Scalar.NAME, Electronic::key);
         private static final Field<Electronic, String> VALUE = Field.one("value", Scalar.TEXT, Electronic::value);
         private static final Field<Electronic, ProofForm> FORM = Field.one("form", ProofForm.TEXT, Electronic::form);
@@ -57,7 +56,9 @@ public sealed interface SignatureProof {
         public Electronic {
             CodeList.checkCode("signature scheme", "ed25519", scheme);
             PlainText.checkName(key);
-            if (value.length() > LONGEST || value.length() % 4 != 0 || !BASE_64.matcher(value).matches()) {
+            if (value.length() > LONGEST
+                    || value.length() % 4 != 0
+                    || !BASE_64.matcher(value).matches()) {
                 throw new IllegalArgumentException("signature must be base 64 with padding, at most " + LONGEST
                         + " characters: `" + PlainText.shown(value) + "`");
             }
@@ -90,8 +91,8 @@ public sealed interface SignatureProof {
         private static final Field<OnPaper, Option<Digest>> SCAN = Field.maybe("scan", Scalar.DIGEST, OnPaper::scan);
 
         /** The fields and how it is made of them. */
-        public static final Shape<OnPaper> SHAPE = Shape.of(
-                "signature.on-paper", 1, OnPaper.class, v -> new OnPaper(v.of(FORM), v.of(SCAN)), FORM, SCAN);
+        public static final Shape<OnPaper> SHAPE =
+                Shape.of("signature.on-paper", 1, OnPaper.class, v -> new OnPaper(v.of(FORM), v.of(SCAN)), FORM, SCAN);
 
         @Override
         public String toString() {

@@ -62,8 +62,7 @@ public final class ContractGens {
 
     /** Orders of one to four kinds. */
     public static Gen<Precedence> precedence() {
-        return source ->
-                new Precedence(paperKind().many(1, 4).next(source).distinct());
+        return source -> new Precedence(paperKind().many(1, 4).next(source).distinct());
     }
 
     /** What governs a field. */
@@ -142,7 +141,9 @@ public final class ContractGens {
     public static Gen<Assent> assent() {
         return source -> {
             Option<Signature> signature = signature().maybe().next(source);
-            PersonRef by = signature.map(Signature::by).getOrElse(() -> BaseGens.person().next(source));
+            PersonRef by = signature
+                    .map(Signature::by)
+                    .getOrElse(() -> BaseGens.person().next(source));
             return new Assent(by, NegotiationGens.medium().next(source), signature);
         };
     }
@@ -197,12 +198,12 @@ public final class ContractGens {
     /** Papers that speak of the same few fields, so that some differ and some do not. */
     public static Gen<Seq<TermsPaper>> papers() {
         Gen<Quotation> few = Gen.of(
-                        NegotiationSamples.LAMPS,
-                        NegotiationSamples.CHEAPER,
-                        NegotiationSamples.PAPERS,
-                        NegotiationSamples.UNTIL);
-        Gen<TermsPaper> paper = source -> new TermsPaper(
-                paperKind().next(source), BaseGens.name().next(source), few.next(source));
+                NegotiationSamples.LAMPS,
+                NegotiationSamples.CHEAPER,
+                NegotiationSamples.PAPERS,
+                NegotiationSamples.UNTIL);
+        Gen<TermsPaper> paper = source ->
+                new TermsPaper(paperKind().next(source), BaseGens.name().next(source), few.next(source));
         return paper.many(0, 4);
     }
 

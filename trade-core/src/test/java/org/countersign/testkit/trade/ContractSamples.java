@@ -7,6 +7,7 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.process.Act;
@@ -62,6 +63,9 @@ public final class ContractSamples {
     /** What is shown of Mei. */
     public static final BindingAuthority MEI_MAY = authority(
             Side.SELLER, MEI, "USD 5000", BindingAct.SIGN, BindingAct.AMEND, BindingAct.CONFIRM, BindingAct.OFFER);
+    /** What may be shown of Leo. */
+    public static final BindingAuthority LEO_MAY =
+            authority(Side.SELLER, LEO, "USD 5000", BindingAct.SIGN, BindingAct.AMEND);
     /** What is shown of Anna. */
     public static final BindingAuthority ANNA_MAY =
             authority(Side.BUYER, ANNA, "", BindingAct.SIGN, BindingAct.AMEND, BindingAct.ACCEPT);
@@ -169,15 +173,22 @@ public final class ContractSamples {
                 new ContractReport.Countersigned(paper(Side.BUYER, ANNA, CONTRACT)),
                 new ContractReport.AmendmentAgreed(CHANGE.digest(), written(ANNA)),
                 new ContractReport.AuthorityShown(TOM_MAY),
+                new ContractReport.AuthorityShown(LEO_MAY),
                 new ContractReport.Countersigned(paper(Side.BUYER, TOM, CONTRACT)),
                 new ContractReport.Countersigned(paper(Side.BUYER, IDA, CONTRACT)),
                 new ContractReport.Countersigned(paper(Side.BUYER, ANNA, OTHER)),
                 new ContractReport.Countersigned(paper(Side.SELLER, ANNA, CONTRACT)),
-                new ContractReport.Countersigned(foreign(Side.BUYER, ANNA)),
+                new ContractReport.Countersigned(foreign(Side.BUYER, ANNA, CONTRACT.digest())),
+                new ContractReport.Countersigned(forged(Side.BUYER, ANNA, CONTRACT.digest())),
+                presented(CONTRACT, paper(Side.BUYER, TOM, CONTRACT)),
+                presented(CONTRACT, paper(Side.BUYER, ANNA, OTHER)),
+                presented(CONTRACT, paper(Side.SELLER, ANNA, CONTRACT)),
+                presented(CONTRACT, foreign(Side.BUYER, ANNA, CONTRACT.digest())),
+                presented(CONTRACT, forged(Side.BUYER, ANNA, CONTRACT.digest())),
                 new ContractReport.Presented(OTHER, NO_SIGNATURE),
-                new ContractReport.Presented(OTHER, Option.some(paper(Side.BUYER, ANNA, OTHER))),
+                presented(OTHER, paper(Side.BUYER, ANNA, OTHER)),
                 new ContractReport.Presented(CONTRACT, NO_SIGNATURE),
-                new ContractReport.Presented(CONTRACT, Option.some(paper(Side.BUYER, ANNA, CONTRACT))),
+                presented(CONTRACT, paper(Side.BUYER, ANNA, CONTRACT)),
                 new ContractReport.Presented(CONTRACT.revised(), NO_SIGNATURE),
                 new ContractReport.Deviated(CHEAPER),
                 new ContractReport.Deviated(LAMPS),
@@ -186,6 +197,14 @@ public final class ContractSamples {
                 new ContractReport.AmendmentProposed(CHANGE, written(TOM)),
                 new ContractReport.AmendmentProposed(CHANGE_OF_OTHER, spoken(ANNA)),
                 new ContractReport.AmendmentProposed(END, written(ANNA)),
+                new ContractReport.AmendmentProposed(CHANGE, signed(Side.SELLER, ANNA, CHANGE)),
+                new ContractReport.AmendmentProposed(CHANGE, signed(Side.BUYER, ANNA, END)),
+                new ContractReport.AmendmentProposed(CHANGE, numbers(foreign(Side.BUYER, ANNA, CHANGE.digest()))),
+                new ContractReport.AmendmentProposed(CHANGE, numbers(forged(Side.BUYER, ANNA, CHANGE.digest()))),
+                new ContractReport.AmendmentAgreed(CHANGE.digest(), signed(Side.SELLER, ANNA, CHANGE)),
+                new ContractReport.AmendmentAgreed(
+                        CHANGE.digest(), numbers(foreign(Side.BUYER, ANNA, CHANGE.digest()))),
+                new ContractReport.AmendmentAgreed(CHANGE.digest(), numbers(forged(Side.BUYER, ANNA, CHANGE.digest()))),
                 new ContractReport.AmendmentAgreed(CHANGE.digest(), spoken(ANNA)),
                 new ContractReport.AmendmentAgreed(CHANGE.digest(), written(TOM)),
                 new ContractReport.AmendmentAgreed(END.digest(), signed(Side.BUYER, ANNA, END)),
@@ -197,6 +216,9 @@ public final class ContractSamples {
                 new ContractReport.Ratified(CHANGE.digest(), ANNA),
                 new ContractReport.Ratified(CONTRACT.digest(), TOM),
                 new ContractReport.Ratified(CONTRACT.digest(), IDA),
+                new ContractReport.Ratified(CHANGE.digest(), TOM),
+                new ContractReport.Ratified(CHANGE.digest(), IDA),
+                new ContractReport.Ratified(END.digest(), ANNA),
                 new ContractReport.EndDeclared(EndKind.AVOIDED, "no lamps came"),
                 new ContractReport.TimePassed());
     }
@@ -216,18 +238,25 @@ public final class ContractSamples {
                 new ContractDecision.Draft(OTHER),
                 new ContractDecision.Draft(CHEAP),
                 new ContractDecision.Draft(CONTRACT.revised()),
-                new ContractDecision.Sign(
-                        Signature.of(Side.SELLER, MEI, CONTRACT.bytes(), Keys.lampworks())),
-                new ContractDecision.Sign(forged()),
+                new ContractDecision.Sign(Signature.of(Side.SELLER, MEI, CONTRACT.bytes(), Keys.lampworks())),
+                new ContractDecision.Sign(forged(Side.SELLER, MEI, CONTRACT.digest())),
                 new ContractDecision.Sign(paper(Side.SELLER, LEO, CONTRACT)),
                 new ContractDecision.Sign(paper(Side.SELLER, MEI, OTHER)),
-                new ContractDecision.Sign(foreign(Side.SELLER, MEI)),
+                new ContractDecision.Sign(foreign(Side.SELLER, MEI, CONTRACT.digest())),
                 new ContractDecision.Sign(paper(Side.BUYER, MEI, CONTRACT)),
                 new ContractDecision.TakeBack(),
                 new ContractDecision.Decline("we cannot"),
                 new ContractDecision.Propose(CHANGE, spoken(MEI)),
                 new ContractDecision.Propose(CHANGE_OF_OTHER, written(MEI)),
                 new ContractDecision.Propose(END, written(LEO)),
+                new ContractDecision.Propose(CHANGE, signed(Side.BUYER, MEI, CHANGE)),
+                new ContractDecision.Propose(CHANGE, signed(Side.SELLER, MEI, END)),
+                new ContractDecision.Propose(CHANGE, numbers(foreign(Side.SELLER, MEI, CHANGE.digest()))),
+                new ContractDecision.Propose(CHANGE, numbers(forged(Side.SELLER, MEI, CHANGE.digest()))),
+                new ContractDecision.Agree(CHANGE.digest(), signed(Side.BUYER, MEI, CHANGE)),
+                new ContractDecision.Agree(CHANGE.digest(), signed(Side.SELLER, MEI, END)),
+                new ContractDecision.Agree(CHANGE.digest(), numbers(foreign(Side.SELLER, MEI, CHANGE.digest()))),
+                new ContractDecision.Agree(CHANGE.digest(), numbers(forged(Side.SELLER, MEI, CHANGE.digest()))),
                 new ContractDecision.Agree(CHANGE.digest(), written(MEI)),
                 new ContractDecision.Agree(CHANGE.digest(), spoken(MEI)),
                 new ContractDecision.Agree(CHANGE.digest(), written(LEO)),
@@ -236,6 +265,8 @@ public final class ContractSamples {
                 new ContractDecision.Ratify(OTHER.digest(), MEI),
                 new ContractDecision.Ratify(CHANGE.digest(), MEI),
                 new ContractDecision.Ratify(CONTRACT.digest(), LEO),
+                new ContractDecision.Ratify(CHANGE.digest(), LEO),
+                new ContractDecision.Ratify(END.digest(), MEI),
                 new ContractDecision.DeclareEnd(EndKind.PERFORMED, "delivered and paid"));
     }
 
@@ -248,8 +279,7 @@ public final class ContractSamples {
                         .getOrElseThrow(why -> new IllegalStateException(act._2 + " " + why));
             }
             ContractDecision decision = (ContractDecision) act._2;
-            return process.decide(state, decision, act._1)
-                    .getOrElse(() -> process.carriedOut(state, decision, act._1));
+            return process.decide(state, decision, act._1).getOrElse(() -> process.carriedOut(state, decision, act._1));
         });
     }
 
@@ -275,18 +305,26 @@ public final class ContractSamples {
     }
 
     /** Numbers that do not belong to these bytes. */
-    private static Signature forged() {
-        Signature other = Signature.of(Side.SELLER, MEI, OTHER.bytes(), Keys.lampworks());
-        return new Signature(Side.SELLER, MEI, CONTRACT.digest(), other.proof());
-    }
-
-    /** A signature of a scheme that nobody here can check. */
-    private static Signature foreign(Side side, PersonRef by) {
+    private static Signature forged(Side side, PersonRef by, Digest content) {
         return new Signature(
                 side,
                 by,
-                CONTRACT.digest(),
-                new SignatureProof.Electronic("platform-x", "key 1", "AAAA", ProofForm.PLATFORM));
+                content,
+                Signature.of(side, by, OTHER.bytes(), Keys.lampworks()).proof());
+    }
+
+    /** A signature of a scheme that nobody here can check. */
+    private static Signature foreign(Side side, PersonRef by, Digest content) {
+        return new Signature(
+                side, by, content, new SignatureProof.Electronic("platform-x", "key 1", "AAAA", ProofForm.PLATFORM));
+    }
+
+    private static Assent numbers(Signature signature) {
+        return Assent.signed(signature, Medium.INSTANT);
+    }
+
+    private static Act presented(Contract contract, Signature signature) {
+        return new ContractReport.Presented(contract, Option.some(signature));
     }
 
     private static ConfirmationLetter letter(Form form, Option<Moment> answerBy) {

@@ -28,6 +28,9 @@ final class ContractStories {
             early(new ContractReport.AuthorityShown(MEI_MAY)),
             early(new ContractReport.AuthorityShown(ANNA_MAY)),
             early(new ContractReport.AuthorityShown(TOM_MAY)));
+    /** Nobody knows of Tom. */
+    private static final Vector<Tuple2<Moment, Act>> TWO = SHOWN.init();
+
     private static final Vector<ConfirmationLetter> LETTERS = Vector.of(PREPARES, PROVES, BINDS);
 
     private static final Act DEVIATED = new ContractReport.Deviated(CHEAPER);
@@ -44,6 +47,8 @@ final class ContractStories {
                 .appendAll(unasked())
                 .appendAll(unauthorised())
                 .appendAll(changes())
+                .appendAll(moreChanges())
+                .appendAll(authorities())
                 .appendAll(ends());
         return told.map(story -> (Seq<Tuple2<Moment, Act>>) story);
     }
@@ -57,6 +62,7 @@ final class ContractStories {
                 deviating,
                 deviating.append(early(new ContractDecision.Adopt())),
                 sent.append(early(REFUSED)),
+                sent.append(early(new ContractDecision.TakeBack())),
                 confirmed(NOTHING, letter),
                 sent.append(early(new ContractReport.Presented(OTHER, Option.none()))));
     }
@@ -94,8 +100,8 @@ final class ContractStories {
     private static Vector<Vector<Tuple2<Moment, Act>>> unasked() {
         Vector<Tuple2<Moment, Act>> theirs = SHOWN.append(early(presented(OTHER, Option.none())));
         Vector<Tuple2<Moment, Act>> drawnUp = SHOWN.append(early(new ContractDecision.Draft(CONTRACT)));
-        Vector<Tuple2<Moment, Act>> out = drawnUp.append(early(sign(MEI, CONTRACT)))
-                .append(early(new ContractDecision.Send(UNTIL)));
+        Vector<Tuple2<Moment, Act>> out =
+                drawnUp.append(early(sign(MEI, CONTRACT))).append(early(new ContractDecision.Send(UNTIL)));
         return Vector.of(
                 NOTHING.append(early(DEVIATED)),
                 NOTHING.append(early(new ContractReport.Deviated(LAMPS))),
@@ -156,14 +162,66 @@ final class ContractStories {
                         theirs.append(early(agree(CHANGE, spoken(MEI)))),
                         inForce.append(early(propose(CHANGE, spoken(MEI)))),
                         inForce.append(early(propose(CHANGE, written(LEO)))),
-                        inForce.append(early(propose(END, written(LEO))))
-                                .append(early(agreed(END, written(ANNA)))),
+                        inForce.append(early(propose(END, written(LEO)))).append(early(agreed(END, written(ANNA)))),
                         inForce.append(early(propose(END, written(MEI)))),
                         inForce.append(early(proposed(END, written(ANNA)))),
                         sent(PREPARES)
                                 .append(early(presented(OTHER, Option.some(ANNA))))
                                 .append(early(sign(MEI, OTHER)))
                                 .append(early(proposed(CHANGE_OF_OTHER, spoken(ANNA))))));
+    }
+
+    /** Changes that wait for what is shown of somebody, or for ratification. */
+    private static Vector<Vector<Tuple2<Moment, Act>>> moreChanges() {
+        Vector<Tuple2<Moment, Act>> inForce = sent(confirmed(TWO, PREPARES)).append(early(countersigned(ANNA)));
+        Vector<Tuple2<Moment, Act>> unknown = inForce.append(early(propose(CHANGE, written(LEO))));
+        Vector<Tuple2<Moment, Act>> ending = inForce.append(early(propose(END, written(LEO))));
+        return Vector.of(
+                inForce,
+                inForce.append(early(MEI_ENDED)),
+                unknown,
+                unknown.append(early(agreed(CHANGE, written(ANNA)))),
+                ending.append(early(agreed(END, written(ANNA)))),
+                inForce.append(early(propose(END, written(MEI)))).append(early(agreed(END, written(TOM)))),
+                inForce.append(early(proposed(END, written(ANNA)))).append(early(agree(END, written(LEO)))),
+                inForce.append(early(proposed(CHANGE, written(ANNA)))).append(early(MEI_ENDED)),
+                inForce.append(early(propose(CHANGE, written(MEI)))).append(early(MEI_ENDED)),
+                unknown.append(early(MEI_ENDED)));
+    }
+
+    /** Of whom something is shown, and of whom it has ended, in every state. */
+    private static Vector<Vector<Tuple2<Moment, Act>>> authorities() {
+        Vector<Tuple2<Moment, Act>> confirming = TWO.append(early(new ContractDecision.Confirm(PREPARES)));
+        Vector<Tuple2<Moment, Act>> sent = sent(confirmed(TWO, PREPARES));
+        Vector<Tuple2<Moment, Act>> other = sent.append(early(presented(OTHER, Option.some(ANNA))));
+        return Vector.of(
+                        TWO,
+                        TWO.append(early(MEI_ENDED)),
+                        confirming,
+                        confirming.append(early(MEI_ENDED)),
+                        confirming.append(early(DEVIATED)),
+                        confirming.append(early(DEVIATED)).append(early(MEI_ENDED)),
+                        confirming.append(early(REFUSED)),
+                        confirming.append(early(REFUSED)).append(early(MEI_ENDED)))
+                .appendAll(Vector.of(
+                        drafted(PREPARES).append(early(MEI_ENDED)),
+                        signed(PREPARES).append(early(MEI_ENDED)),
+                        sent,
+                        sent.append(early(MEI_ENDED)),
+                        other,
+                        other.append(early(MEI_ENDED)),
+                        sent.append(early(countersigned(IDA))),
+                        sent.append(early(countersigned(IDA))).append(early(MEI_ENDED))))
+                .appendAll(Vector.of(
+                        unshown(PREPARES)
+                                .append(early(sign(LEO, CONTRACT)))
+                                .append(early(new ContractDecision.Send(UNTIL)))
+                                .append(early(new ContractReport.AuthorityShown(ANNA_MAY)))
+                                .append(early(countersigned(ANNA))),
+                        sent.append(late(new ContractReport.TimePassed())).append(late(MEI_ENDED)),
+                        sent.append(early(countersigned(ANNA)))
+                                .append(late(new ContractDecision.DeclareEnd(EndKind.PERFORMED, "all done")))
+                                .append(late(MEI_ENDED))));
     }
 
     private static Vector<Vector<Tuple2<Moment, Act>>> ends() {
@@ -194,7 +252,14 @@ final class ContractStories {
     }
 
     private static Vector<Tuple2<Moment, Act>> sent(ConfirmationLetter letter) {
-        return signed(letter).append(early(new ContractDecision.Send(UNTIL)));
+        return sent(confirmed(SHOWN, letter));
+    }
+
+    private static Vector<Tuple2<Moment, Act>> sent(Vector<Tuple2<Moment, Act>> confirmed) {
+        return confirmed
+                .append(early(new ContractDecision.Draft(CONTRACT)))
+                .append(early(sign(MEI, CONTRACT)))
+                .append(early(new ContractDecision.Send(UNTIL)));
     }
 
     private static Act sign(PersonRef by, Contract contract) {

@@ -32,19 +32,13 @@ public final class SigningGens {
     /** Signatures in a file. */
     public static Gen<Signing> signing() {
         return source -> new Signing(
-                ContractGens.signature().next(source),
-                MOMENT.next(source),
-                MOMENT.next(source),
-                truth().next(source));
+                ContractGens.signature().next(source), MOMENT.next(source), MOMENT.next(source), truth().next(source));
     }
 
     /** Assents in a file. */
     public static Gen<Given> given() {
         return source -> new Given(
-                ContractGens.assent().next(source),
-                MOMENT.next(source),
-                MOMENT.next(source),
-                truth().next(source));
+                ContractGens.assent().next(source), MOMENT.next(source), MOMENT.next(source), truth().next(source));
     }
 
     /** Versions that took effect. */
@@ -149,7 +143,8 @@ public final class SigningGens {
                 BaseGens.text().map(ContractReport.Relied::new),
                 PartyGens.bindingAuthority().map(ContractReport.AuthorityShown::new),
                 source -> new ContractReport.AuthorityEnded(
-                        BaseGens.name().next(source), BaseGens.person().next(source).id()),
+                        BaseGens.name().next(source),
+                        BaseGens.person().next(source).id()),
                 source -> new ContractReport.Ratified(
                         BaseGens.digest().next(source), BaseGens.person().next(source)),
                 source -> new ContractReport.EndDeclared(

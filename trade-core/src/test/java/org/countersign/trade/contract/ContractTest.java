@@ -42,8 +42,8 @@ class ContractTest {
                 ConfirmationLetter.from(concluded, "OC-1", Side.SELLER, LATE).get();
         assertEquals(LAMPS, letter.terms());
         assertEquals(Option.some(EARLY), letter.bindsSince());
-        NegotiationState agreed = NegotiationSamples.after(
-                at(EARLY, offer(TO_SIGN)), at(EARLY, accepted(Option.none(), Medium.INSTANT)));
+        NegotiationState agreed =
+                NegotiationSamples.after(at(EARLY, offer(TO_SIGN)), at(EARLY, accepted(Option.none(), Medium.INSTANT)));
         ConfirmationLetter reserved =
                 ConfirmationLetter.from(agreed, "OC-2", Side.SELLER, LATE).get();
         assertEquals(Form.SIGNATURES, reserved.form());
@@ -105,11 +105,14 @@ class ContractTest {
                 CHEAP.apart(LAMPS).terms().map(change -> change.change().path()).mkString());
         assertEquals(
                 "terms.lines[1].unitPrice",
-                ((Amendment.Change) CHANGE).changes(CONTRACT).changes().map(change -> change.path()).mkString());
+                ((Amendment.Change) CHANGE)
+                        .changes(CONTRACT)
+                        .changes()
+                        .map(change -> change.path())
+                        .mkString());
         assertEquals(CHANGE.digest(), ((Amendment.Change) CHANGE).next().digest());
         assertEquals(Option.some(CONTRACT.digest()), END.of());
-        Refused.with(
-                "a change must make a later version than the first: `1`", () -> new Amendment.Change(CONTRACT));
+        Refused.with("a change must make a later version than the first: `1`", () -> new Amendment.Change(CONTRACT));
         Refused.with(
                 "the first version is 1 and supersedes none, each later one names the one before: `2`",
                 () -> Contract.SHAPE.with(CONTRACT, Contract.VERSION, 2));
@@ -129,12 +132,13 @@ class ContractTest {
                 () -> Contract.SHAPE.with(CONTRACT, Contract.CLAUSES, Vector.of(clause, clause)));
         Refused.with(
                 "contract `SC-7` has a kind of paper twice: `order, order`",
-                () -> Contract.SHAPE.with(
-                        CONTRACT, Contract.PRECEDENCE, Vector.of(PaperKind.ORDER, PaperKind.ORDER)));
+                () -> Contract.SHAPE.with(CONTRACT, Contract.PRECEDENCE, Vector.of(PaperKind.ORDER, PaperKind.ORDER)));
         assertEquals(Option.some(Precedence.USUAL), CONTRACT.order());
         assertEquals(
                 Option.none(),
-                Contract.SHAPE.with(CONTRACT, Contract.PRECEDENCE, Vector.empty()).order());
+                Contract.SHAPE
+                        .with(CONTRACT, Contract.PRECEDENCE, Vector.empty())
+                        .order());
     }
 
     @Test
@@ -187,8 +191,7 @@ class ContractTest {
                 new Silence(Silence.Meaning.CONFIRMS_BY_USAGE, 7, "letters of confirmation", LocalDate.of(2020, 1, 1));
         assertEquals(Option.none(), Silence.MEANS_NOTHING.confirmsAfter(EARLY, Option.some(UNTIL)));
         assertEquals(Option.some(UNTIL), usage.confirmsAfter(EARLY, Option.some(UNTIL)));
-        assertEquals(
-                Option.some(Moment.parse("2026-05-11+08:00")), usage.confirmsAfter(EARLY, Option.none()));
+        assertEquals(Option.some(Moment.parse("2026-05-11+08:00")), usage.confirmsAfter(EARLY, Option.none()));
         assertEquals("CISG 9(2)", usage.meaning().because().toString());
         assertEquals("CISG 18(1)", Silence.Meaning.NOTHING.because().toString());
     }

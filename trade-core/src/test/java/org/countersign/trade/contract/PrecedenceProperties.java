@@ -18,7 +18,9 @@ import org.countersign.trade.base.Path;
 class PrecedenceProperties {
     @Property(tries = 300)
     void whatGovernsSpeaksAndNothingOfAHigherRankDoes(
-            @ForAll("orders") Precedence order, @ForAll("papers") Seq<TermsPaper> papers, @ForAll("fields") Path field) {
+            @ForAll("orders") Precedence order,
+            @ForAll("papers") Seq<TermsPaper> papers,
+            @ForAll("fields") Path field) {
         for (TermsPaper by : order.governs(field, papers).by()) {
             assertTrue(by.says(field).nonEmpty());
             assertTrue(papers.filter(other -> rank(order, other) >= 0 && rank(order, other) < rank(order, by))
@@ -28,20 +30,29 @@ class PrecedenceProperties {
 
     @Property(tries = 300)
     void eachPaperThatSaysSomethingElseIsNamedAndNoOther(
-            @ForAll("orders") Precedence order, @ForAll("papers") Seq<TermsPaper> papers, @ForAll("fields") Path field) {
+            @ForAll("orders") Precedence order,
+            @ForAll("papers") Seq<TermsPaper> papers,
+            @ForAll("fields") Path field) {
         Governing governing = order.governs(field, papers);
         for (TermsPaper by : governing.by()) {
             Vector<TermsPaper> otherwise = papers.toVector()
-                    .filter(paper -> paper.says(field).nonEmpty() && !paper.says(field).equals(by.says(field)));
+                    .filter(paper ->
+                            paper.says(field).nonEmpty() && !paper.says(field).equals(by.says(field)));
             assertEquals(
                     otherwise.toSet(),
-                    governing.against().toVector().appendAll(governing.unranked()).toSet());
+                    governing
+                            .against()
+                            .toVector()
+                            .appendAll(governing.unranked())
+                            .toSet());
         }
     }
 
     @Property(tries = 100)
     void inWhichOrderThePapersLieDoesNotMatter(
-            @ForAll("orders") Precedence order, @ForAll("papers") Seq<TermsPaper> papers, @ForAll("fields") Path field) {
+            @ForAll("orders") Precedence order,
+            @ForAll("papers") Seq<TermsPaper> papers,
+            @ForAll("fields") Path field) {
         Governing one = order.governs(field, papers);
         Governing other = order.governs(field, papers.reverse());
         assertEquals(one.by().map(paper -> paper.says(field)), other.by().map(paper -> paper.says(field)));
@@ -65,6 +76,7 @@ class PrecedenceProperties {
 
     @Provide
     Arbitrary<Path> fields() {
-        return Jqwik.arbitrary(Gen.of("lines", "documents", "deliveryTerm", "note").map(Path::parse));
+        return Jqwik.arbitrary(
+                Gen.of("lines", "documents", "deliveryTerm", "note").map(Path::parse));
     }
 }

@@ -28,7 +28,9 @@ class PrecedenceTest {
         assertEquals(new Governing(PRICE, Option.some(CONTRACT), Vector.of(ORDER), Vector.empty()), price);
         assertTrue(price.isSettled() && price.isContradicted());
         Precedence buyersOwn = new Precedence(Vector.of(PaperKind.ORDER, PaperKind.CONTRACT));
-        assertEquals(Option.some(ORDER), buyersOwn.governs(PRICE, Vector.of(ORDER, CONTRACT)).by());
+        assertEquals(
+                Option.some(ORDER),
+                buyersOwn.governs(PRICE, Vector.of(ORDER, CONTRACT)).by());
     }
 
     @Test
@@ -38,9 +40,10 @@ class PrecedenceTest {
         Governing documents = Precedence.USUAL.governs(Path.parse("documents"), Vector.of(silent, speaking));
         assertEquals(Option.some(speaking), documents.by());
         assertFalse(documents.isContradicted());
-        assertEquals(Option.none(), Precedence.USUAL.governs(Path.parse("note"), Vector.of(silent)).by());
         assertEquals(
-                Vector.of("documents[1]: certificate of origin"), speaking.says(Path.parse("documents")));
+                Option.none(),
+                Precedence.USUAL.governs(Path.parse("note"), Vector.of(silent)).by());
+        assertEquals(Vector.of("documents[1]: certificate of origin"), speaking.says(Path.parse("documents")));
         assertEquals(Vector.empty(), speaking.says(Path.parse("document")));
     }
 
@@ -51,7 +54,8 @@ class PrecedenceTest {
         assertEquals(Option.none(), open.by());
         assertEquals(Vector.of(CONTRACT, second), open.against());
         assertFalse(open.isSettled());
-        assertTrue(Precedence.USUAL.governs(PRICE, Vector.of(CONTRACT, CONTRACT)).isSettled());
+        assertTrue(
+                Precedence.USUAL.governs(PRICE, Vector.of(CONTRACT, CONTRACT)).isSettled());
     }
 
     @Test
@@ -63,7 +67,8 @@ class PrecedenceTest {
                 .governs(PRICE, Vector.of(CONTRACT, paper(PaperKind.of("tender"), LAMPS)))
                 .isSettled());
         assertEquals(
-                Vector.of(TENDER), Precedence.USUAL.governs(PRICE, Vector.of(TENDER)).unranked());
+                Vector.of(TENDER),
+                Precedence.USUAL.governs(PRICE, Vector.of(TENDER)).unranked());
     }
 
     @Test
@@ -74,7 +79,8 @@ class PrecedenceTest {
                         .contradictions(Vector.of(CONTRACT, ORDER, paper(PaperKind.QUOTATION, UNTIL)))
                         .map(governing -> governing.field().toString()));
         assertEquals(Vector.empty(), Precedence.USUAL.contradictions(Vector.empty()));
-        assertEquals(Vector.empty(), Precedence.USUAL.contradictions(Vector.of(CONTRACT, paper(PaperKind.ORDER, PAPERS))));
+        assertEquals(
+                Vector.empty(), Precedence.USUAL.contradictions(Vector.of(CONTRACT, paper(PaperKind.ORDER, PAPERS))));
     }
 
     @Test

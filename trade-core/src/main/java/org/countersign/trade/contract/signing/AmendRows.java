@@ -160,8 +160,8 @@ record AmendRows(Bench bench) {
                         bench.at(),
                         bench.at(),
                         terms(file, amendment)
-                                .map(terms -> Bench.may(
-                                        file, bench.side(), terms, assent.by(), BindingAct.AMEND, bench.at()))
+                                .map(terms ->
+                                        Bench.may(file, bench.side(), terms, assent.by(), BindingAct.AMEND, bench.at()))
                                 .getOrElse(Truth.UNKNOWN))));
     }
 

@@ -104,17 +104,12 @@ record AuthorityRows(Bench bench) {
     }
 
     private Either<Reason, ContractState> ratified(Amending amending, Word word) {
-        Option<Given> given = amending.from() == bench.by()
-                ? Option.some(amending.proposed())
-                : amending.agreed();
+        Option<Given> given = amending.from() == bench.by() ? Option.some(amending.proposed()) : amending.agreed();
         return given.filter(one -> !one.authority().isYes())
                 .fold(
                         () -> bench.none(NOTHING_TO_RATIFY),
                         one -> amending.amendment().digest().equals(word.content())
-                                ? by(
-                                                amending.file(),
-                                                AmendRows.terms(amending.file(), amending.amendment()),
-                                                word.by())
+                                ? by(amending.file(), AmendRows.terms(amending.file(), amending.amendment()), word.by())
                                         .map(may -> made(amending, one.ratified(counts(one.at()))))
                                 : bench.none(OTHER_CONTENT));
     }
@@ -158,7 +153,10 @@ record AuthorityRows(Bench bench) {
                 signed -> new SignedByUs(
                         signed.file(), signed.contract(), again(signed.file(), signed.contract(), signed.ours())),
                 sent -> new Sent(
-                        sent.file(), sent.contract(), again(sent.file(), sent.contract(), sent.ours()), sent.answerBy()),
+                        sent.file(),
+                        sent.contract(),
+                        again(sent.file(), sent.contract(), sent.ours()),
+                        sent.answerBy()),
                 tabled -> tabled.theirs()
                         .map(theirs -> with(tabled, again(tabled.file(), tabled.contract(), theirs)))
                         .getOrElse(tabled),
@@ -180,10 +178,7 @@ record AuthorityRows(Bench bench) {
 
     private ContractState again(Lapsed state) {
         return new Lapsed(
-                state.file(),
-                state.contract(),
-                again(state.file(), state.contract(), state.ours()),
-                state.answerBy());
+                state.file(), state.contract(), again(state.file(), state.contract(), state.ours()), state.answerBy());
     }
 
     private static Tabled with(Tabled tabled, Signing theirs) {
@@ -213,8 +208,8 @@ record AuthorityRows(Bench bench) {
 
     private static Given again(Amending amending, Side side, Given given) {
         return AmendRows.terms(amending.file(), amending.amendment())
-                .map(terms -> given.known(Bench.may(
-                        amending.file(), side, terms, given.assent().by(), BindingAct.AMEND, given.at())))
+                .map(terms -> given.known(
+                        Bench.may(amending.file(), side, terms, given.assent().by(), BindingAct.AMEND, given.at())))
                 .getOrElse(given);
     }
 }

@@ -19,9 +19,6 @@ import org.countersign.trade.offer.law.Form;
 record ConfirmRows(Bench bench) {
 
     Either<Reason, ContractState> letter(ContractState state, ConfirmationLetter letter) {
-        if (letter.by() != bench.side()) {
-            return bench.none(OTHER_SIDE);
-        }
         return state.fold(
                 unconfirmed -> sent(unconfirmed, letter),
                 confirming -> confirming.letter().equals(letter) ? bench.none(KNOWN) : sent(confirming, letter),
@@ -64,8 +61,7 @@ record ConfirmRows(Bench bench) {
                 unconfirmed -> to(theirs(unconfirmed.file(), terms)),
                 confirming -> confirming.letter().apart(terms).terms().isEmpty()
                         ? to(stands(confirming.file(), confirming.letter()))
-                        : to(new Deviating(
-                                confirming.file(), Option.some(confirming.letter()), terms, bench.at())),
+                        : to(new Deviating(confirming.file(), Option.some(confirming.letter()), terms, bench.at())),
                 deviating -> deviating.theirs().equals(terms)
                         ? bench.none(KNOWN)
                         : to(new Deviating(deviating.file(), deviating.letter(), terms, bench.at())),
@@ -120,6 +116,9 @@ record ConfirmRows(Bench bench) {
     }
 
     private Either<Reason, ContractState> sent(ContractState state, ConfirmationLetter letter) {
+        if (letter.by() != bench.side()) {
+            return bench.none(OTHER_SIDE);
+        }
         Option<Moment> since = state.file().bound().orElse(letter.bindsSince());
         return to(new Confirming(state.file().confirming(since), letter, bench.at()));
     }

@@ -59,9 +59,7 @@ record ContractDeciding(ContractProcess process, ContractState state, Moment hap
     public Either<Reason, ContractState> propose(ContractDecision.Propose act) {
         return done(act)
                 .flatMap(after -> unless(
-                        after instanceof Amending amending
-                                ? lacking(amending.proposed(), act.assent())
-                                : Option.none(),
+                        after instanceof Amending amending ? lacking(amending.proposed(), act.assent()) : Option.none(),
                         after));
     }
 
@@ -134,8 +132,9 @@ record ContractDeciding(ContractProcess process, ContractState state, Moment hap
     }
 
     private Option<Reason> lacking(Given given, Assent assent) {
-        return bench().unauthorised(given.authority()).orElse(() -> Option.when(
-                !assent.has(AmendRows.form(state.file())), () -> bench().reason(ContractReason.FORM_CLAUSE)));
+        return bench().unauthorised(given.authority())
+                .orElse(() -> Option.when(
+                        !assent.has(AmendRows.form(state.file())), () -> bench().reason(ContractReason.FORM_CLAUSE)));
     }
 
     private static Either<Reason, ContractState> unless(Option<Reason> why, ContractState after) {

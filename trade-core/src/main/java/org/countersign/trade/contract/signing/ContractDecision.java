@@ -180,7 +180,10 @@ public sealed interface ContractDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("Propose").with("amendment", amendment).with("assent", assent).toString();
+            return Summary.of("Propose")
+                    .with("amendment", amendment)
+                    .with("assent", assent)
+                    .toString();
         }
     }
 
@@ -198,7 +201,10 @@ public sealed interface ContractDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("Agree").with("amendment", amendment).with("assent", assent).toString();
+            return Summary.of("Agree")
+                    .with("amendment", amendment)
+                    .with("assent", assent)
+                    .toString();
         }
     }
 
@@ -240,7 +246,10 @@ public sealed interface ContractDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("DeclareEnd").with("kind", kind).with("words", words).toString();
+            return Summary.of("DeclareEnd")
+                    .with("kind", kind)
+                    .with("words", words)
+                    .toString();
         }
     }
 }

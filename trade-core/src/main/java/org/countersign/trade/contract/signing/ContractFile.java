@@ -63,8 +63,7 @@ public record ContractFile(
     }
 
     ContractFile with(Version next) {
-        return new ContractFile(
-                authorities, Option.some(next.contract().terms()), bound, versions.append(next));
+        return new ContractFile(authorities, Option.some(next.contract().terms()), bound, versions.append(next));
     }
 
     @Override

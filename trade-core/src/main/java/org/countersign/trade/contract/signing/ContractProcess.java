@@ -68,11 +68,7 @@ public final class ContractProcess implements Process<ContractState, ContractRep
      */
     public static ContractProcess of(Side ours, ContractLaw law) {
         return new ContractProcess(
-                ours,
-                law,
-                Silence.MEANS_NOTHING,
-                RatificationRule.FROM_THE_ACT,
-                Vector.of(SignatureScheme.ED25519));
+                ours, law, Silence.MEANS_NOTHING, RatificationRule.FROM_THE_ACT, Vector.of(SignatureScheme.ED25519));
     }
 
     /** The same between two for whom silence means this. */

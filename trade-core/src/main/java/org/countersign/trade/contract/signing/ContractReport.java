@@ -115,7 +115,10 @@ public sealed interface ContractReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Presented").with("contract", contract).with("signature", signature).toString();
+            return Summary.of("Presented")
+                    .with("contract", contract)
+                    .with("signature", signature)
+                    .toString();
         }
     }
 
@@ -172,7 +175,10 @@ public sealed interface ContractReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("AmendmentProposed").with("amendment", amendment).with("assent", assent).toString();
+            return Summary.of("AmendmentProposed")
+                    .with("amendment", amendment)
+                    .with("assent", assent)
+                    .toString();
         }
     }
 
@@ -190,7 +196,10 @@ public sealed interface ContractReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("AmendmentAgreed").with("amendment", amendment).with("assent", assent).toString();
+            return Summary.of("AmendmentAgreed")
+                    .with("amendment", amendment)
+                    .with("assent", assent)
+                    .toString();
         }
     }
 
@@ -253,7 +262,10 @@ public sealed interface ContractReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("AuthorityEnded").with("company", company).with("person", person).toString();
+            return Summary.of("AuthorityEnded")
+                    .with("company", company)
+                    .with("person", person)
+                    .toString();
         }
     }
 
@@ -271,7 +283,10 @@ public sealed interface ContractReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Ratified").with("content", content).with("by", by).toString();
+            return Summary.of("Ratified")
+                    .with("content", content)
+                    .with("by", by)
+                    .toString();
         }
     }
 
@@ -295,7 +310,10 @@ public sealed interface ContractReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("EndDeclared").with("kind", kind).with("words", words).toString();
+            return Summary.of("EndDeclared")
+                    .with("kind", kind)
+                    .with("words", words)
+                    .toString();
         }
     }
 

@@ -11,9 +11,9 @@ import org.countersign.trade.base.shape.Scalar;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.style.Document;
 import org.countersign.trade.base.style.Evolving;
+import org.countersign.trade.contract.Amendment;
 import org.countersign.trade.contract.Contract;
 import org.countersign.trade.contract.signing.ContractState.Amending;
-import org.countersign.trade.contract.Amendment;
 import org.countersign.trade.offer.Quotation;
 import org.countersign.trade.party.BindingAuthority;
 import org.immutables.value.Value;
@@ -125,16 +125,17 @@ public abstract sealed class ContractReview permits ImmutableContractReview {
     public static Option<ContractReview> of(History<ContractState, ContractReport, ContractDecision> history) {
         ContractState state = history.state();
         ContractFile file = state.file();
-        return text(state).map(contract -> builder()
-                .contract(contract)
-                .confirmed(file.confirmed())
-                .former(file.versions()
-                        .map(Version::contract)
-                        .find(before -> contract.supersedes().contains(before.digest())))
-                .signings(signings(state))
-                .authorities(file.authorities().shown())
-                .overtaken(history.overtaken().map(finding -> finding._2.code()))
-                .build());
+        return text(state)
+                .map(contract -> builder()
+                        .contract(contract)
+                        .confirmed(file.confirmed())
+                        .former(file.versions()
+                                .map(Version::contract)
+                                .find(before -> contract.supersedes().contains(before.digest())))
+                        .signings(signings(state))
+                        .authorities(file.authorities().shown())
+                        .overtaken(history.overtaken().map(finding -> finding._2.code()))
+                        .build());
     }
 
     /** The text that lies there, or the version that somebody wants, or the one in force. */

@@ -40,30 +40,7 @@ public sealed interface ContractState {
             Function<? super Refused, ? extends A> refused,
             Function<? super Lapsed, ? extends A> lapsed,
             Function<? super Ended, ? extends A> ended) {
-        return this.<A>early(unconfirmed, confirming, deviating, confirmed, drafted, signedByUs, sent)
-                .getOrElse(() -> this.<A>late(tabled, unratified, effective, amending, refused, lapsed, ended));
-    }
-
-    private <A> Option<A> early(
-            Function<? super Unconfirmed, ? extends A> unconfirmed,
-            Function<? super Confirming, ? extends A> confirming,
-            Function<? super Deviating, ? extends A> deviating,
-            Function<? super Confirmed, ? extends A> confirmed,
-            Function<? super Drafted, ? extends A> drafted,
-            Function<? super SignedByUs, ? extends A> signedByUs,
-            Function<? super Sent, ? extends A> sent) {
-        return this instanceof Unconfirmed s ? Option.some(unconfirmed.apply(s)) : this instanceof Confirming s ? Option.some(confirming.apply(s)) : this instanceof Deviating s ? Option.some(deviating.apply(s)) : this instanceof Confirmed s ? Option.some(confirmed.apply(s)) : this instanceof Drafted s ? Option.some(drafted.apply(s)) : this instanceof SignedByUs s ? Option.some(signedByUs.apply(s)) : this instanceof Sent s ? Option.some(sent.apply(s)) : Option.none();
-    }
-
-    private <A> A late(
-            Function<? super Tabled, ? extends A> tabled,
-            Function<? super Unratified, ? extends A> unratified,
-            Function<? super Effective, ? extends A> effective,
-            Function<? super Amending, ? extends A> amending,
-            Function<? super Refused, ? extends A> refused,
-            Function<? super Lapsed, ? extends A> lapsed,
-            Function<? super Ended, ? extends A> ended) {
-        return this instanceof Tabled s ? tabled.apply(s) : this instanceof Unratified s ? unratified.apply(s) : this instanceof Effective s ? effective.apply(s) : this instanceof Amending s ? amending.apply(s) : this instanceof Refused s ? refused.apply(s) : this instanceof Lapsed s ? lapsed.apply(s) : ended.apply((Ended) this);
+        return new StateFold<A>(unconfirmed, confirming, deviating, confirmed, drafted, signedByUs, sent, tabled, unratified, effective, amending, refused, lapsed, ended).of(this);
     }
 
     /**
@@ -98,7 +75,11 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Confirming").with("file", file).with("letter", letter).with("sent", sent).toString();
+            return Summary.of("Confirming")
+                    .with("file", file)
+                    .with("letter", letter)
+                    .with("sent", sent)
+                    .toString();
         }
     }
 
@@ -110,7 +91,8 @@ public sealed interface ContractState {
      * @param theirs their terms
      * @param came when they came
      */
-    record Deviating(ContractFile file, Option<ConfirmationLetter> letter, Quotation theirs, Moment came) implements ContractState {
+    record Deviating(ContractFile file, Option<ConfirmationLetter> letter, Quotation theirs, Moment came)
+            implements ContractState {
         /** What their terms change in our letter; none if they answer none. */
         public Option<Comparison> apart() {
             return letter.map(ours -> ours.apart(theirs));
@@ -123,7 +105,12 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Deviating").with("file", file).with("letter", letter).with("theirs", theirs).with("came", came).toString();
+            return Summary.of("Deviating")
+                    .with("file", file)
+                    .with("letter", letter)
+                    .with("theirs", theirs)
+                    .with("came", came)
+                    .toString();
         }
     }
 
@@ -158,7 +145,10 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Drafted").with("file", file).with("contract", contract).toString();
+            return Summary.of("Drafted")
+                    .with("file", file)
+                    .with("contract", contract)
+                    .toString();
         }
     }
 
@@ -177,7 +167,11 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("SignedByUs").with("file", file).with("contract", contract).with("ours", ours).toString();
+            return Summary.of("SignedByUs")
+                    .with("file", file)
+                    .with("contract", contract)
+                    .with("ours", ours)
+                    .toString();
         }
     }
 
@@ -197,7 +191,12 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Sent").with("file", file).with("contract", contract).with("ours", ours).with("answerBy", answerBy).toString();
+            return Summary.of("Sent")
+                    .with("file", file)
+                    .with("contract", contract)
+                    .with("ours", ours)
+                    .with("answerBy", answerBy)
+                    .toString();
         }
     }
 
@@ -210,7 +209,8 @@ public sealed interface ContractState {
      * @param as what it is
      * @param ours our text that it answers, if it does
      */
-    record Tabled(ContractFile file, Contract contract, Option<Signing> theirs, TabledAs as, Option<Contract> ours) implements ContractState {
+    record Tabled(ContractFile file, Contract contract, Option<Signing> theirs, TabledAs as, Option<Contract> ours)
+            implements ContractState {
         /** What their text changes in ours, field by field; none if it answers none. */
         public Option<Diff> apart() {
             return ours.map(mine -> Diff.between(Contract.SHAPE, mine, contract));
@@ -223,7 +223,13 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Tabled").with("file", file).with("contract", contract).with("theirs", theirs).with("as", as).with("ours", ours).toString();
+            return Summary.of("Tabled")
+                    .with("file", file)
+                    .with("contract", contract)
+                    .with("theirs", theirs)
+                    .with("as", as)
+                    .with("ours", ours)
+                    .toString();
         }
     }
 
@@ -243,7 +249,12 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Unratified").with("file", file).with("contract", contract).with("ours", ours).with("theirs", theirs).toString();
+            return Summary.of("Unratified")
+                    .with("file", file)
+                    .with("contract", contract)
+                    .with("ours", ours)
+                    .with("theirs", theirs)
+                    .toString();
         }
     }
 
@@ -274,7 +285,14 @@ public sealed interface ContractState {
      * @param agreed who stands by it on the other, as far as it does not bind yet
      * @param isRelied whether one side has let the other act on it, so that it cannot invoke the form clause (CISG 29(2))
      */
-    record Amending(ContractFile file, Amendment amendment, Speaker from, Given proposed, Option<Given> agreed, boolean isRelied) implements ContractState {
+    record Amending(
+            ContractFile file,
+            Amendment amendment,
+            Speaker from,
+            Given proposed,
+            Option<Given> agreed,
+            boolean isRelied)
+            implements ContractState {
         @Override
         public Amending with(ContractFile other) {
             return new Amending(other, amendment, from, proposed, agreed, isRelied);
@@ -282,7 +300,14 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Amending").with("file", file).with("amendment", amendment).with("from", from).with("proposed", proposed).with("agreed", agreed).with("isRelied", isRelied).toString();
+            return Summary.of("Amending")
+                    .with("file", file)
+                    .with("amendment", amendment)
+                    .with("from", from)
+                    .with("proposed", proposed)
+                    .with("agreed", agreed)
+                    .with("isRelied", isRelied)
+                    .toString();
         }
     }
 
@@ -325,7 +350,12 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Lapsed").with("file", file).with("contract", contract).with("ours", ours).with("answerBy", answerBy).toString();
+            return Summary.of("Lapsed")
+                    .with("file", file)
+                    .with("contract", contract)
+                    .with("ours", ours)
+                    .with("answerBy", answerBy)
+                    .toString();
         }
     }
 
@@ -344,7 +374,11 @@ public sealed interface ContractState {
 
         @Override
         public String toString() {
-            return Summary.of("Ended").with("file", file).with("kind", kind).with("at", at).toString();
+            return Summary.of("Ended")
+                    .with("file", file)
+                    .with("kind", kind)
+                    .with("at", at)
+                    .toString();
         }
     }
 }

@@ -95,11 +95,7 @@ record SignRows(Bench bench) {
                 ? bench.none(SIGNED)
                 : signing(tabled.file(), tabled.contract(), signature)
                         .map(theirs -> new Tabled(
-                                tabled.file(),
-                                tabled.contract(),
-                                Option.some(theirs),
-                                tabled.as(),
-                                tabled.ours()));
+                                tabled.file(), tabled.contract(), Option.some(theirs), tabled.as(), tabled.ours()));
     }
 
     private Either<Reason, ContractState> byThem(Unratified state, Signature signature) {
@@ -119,10 +115,6 @@ record SignRows(Bench bench) {
 
     /** They put a text before us. */
     Either<Reason, ContractState> presented(ContractState state, Contract contract, Option<Signature> signature) {
-        return contract.version() > 1 ? bench.none(OTHER_VERSION) : first(state, contract, signature);
-    }
-
-    private Either<Reason, ContractState> first(ContractState state, Contract contract, Option<Signature> signature) {
         return state.fold(
                 unconfirmed -> own(unconfirmed, contract, signature, Option.none()),
                 confirming -> own(confirming, contract, signature, Option.none()),
@@ -173,12 +165,11 @@ record SignRows(Bench bench) {
     }
 
     private Either<Reason, ContractState> tabled(
-            ContractState state,
-            Contract contract,
-            Option<Signature> signature,
-            TabledAs as,
-            Option<Contract> ours) {
+            ContractState state, Contract contract, Option<Signature> signature, TabledAs as, Option<Contract> ours) {
         ContractFile file = state.file();
+        if (contract.version() > 1) {
+            return bench.none(OTHER_VERSION);
+        }
         return signature.fold(
                 () -> to(new Tabled(file, contract, Option.none(), as, ours)),
                 one -> signing(file, contract, one)
@@ -192,13 +183,7 @@ record SignRows(Bench bench) {
                         signature,
                         bench.at(),
                         bench.at(),
-                        Bench.may(
-                                file,
-                                bench.side(),
-                                contract.terms(),
-                                signature.by(),
-                                BindingAct.SIGN,
-                                bench.at()))));
+                        Bench.may(file, bench.side(), contract.terms(), signature.by(), BindingAct.SIGN, bench.at()))));
     }
 
     private static boolean isInForce(ContractState state, Signature signature) {

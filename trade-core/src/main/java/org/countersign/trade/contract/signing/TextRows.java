@@ -23,28 +23,27 @@ record TextRows(Bench bench) {
     private static final int NAMED = 12;
 
     Either<Reason, ContractState> drafted(ContractState state, Contract contract) {
-        return contract.version() > 1
-                ? bench.none(OTHER_VERSION)
-                : state.fold(
-                        unconfirmed -> bench.none(NOT_CONFIRMED),
-                        confirming -> bench.none(NOT_CONFIRMED),
-                        deviating -> bench.none(NOT_CONFIRMED),
-                        confirmed -> drafted(confirmed.file(), contract),
-                        drafted -> drafted.contract().equals(contract)
-                                ? bench.none(KNOWN)
-                                : drafted(drafted.file(), contract),
-                        signedByUs -> drafted(signedByUs.file(), contract),
-                        sent -> bench.none(WITH_THEM),
-                        tabled -> drafted(tabled.file(), contract),
-                        unratified -> bench.none(UNRATIFIED),
-                        effective -> bench.none(EFFECTIVE),
-                        amending -> bench.none(EFFECTIVE),
-                        refused -> drafted(refused.file(), contract),
-                        lapsed -> drafted(lapsed.file(), contract),
-                        ended -> bench.none(ENDED));
+        return state.fold(
+                unconfirmed -> bench.none(NOT_CONFIRMED),
+                confirming -> bench.none(NOT_CONFIRMED),
+                deviating -> bench.none(NOT_CONFIRMED),
+                confirmed -> drafted(confirmed.file(), contract),
+                drafted -> drafted.contract().equals(contract) ? bench.none(KNOWN) : drafted(drafted.file(), contract),
+                signedByUs -> drafted(signedByUs.file(), contract),
+                sent -> bench.none(WITH_THEM),
+                tabled -> drafted(tabled.file(), contract),
+                unratified -> bench.none(UNRATIFIED),
+                effective -> bench.none(EFFECTIVE),
+                amending -> bench.none(EFFECTIVE),
+                refused -> drafted(refused.file(), contract),
+                lapsed -> drafted(lapsed.file(), contract),
+                ended -> bench.none(ENDED));
     }
 
     private Either<Reason, ContractState> drafted(ContractFile file, Contract contract) {
+        if (contract.version() > 1) {
+            return bench.none(OTHER_VERSION);
+        }
         return file.confirmed().fold(() -> bench.none(NOT_CONFIRMED), terms -> {
             Seq<String> differing = contract.apart(terms)
                     .terms()
@@ -102,9 +101,7 @@ record TextRows(Bench bench) {
     Either<Reason, ContractState> takenBack(ContractState state) {
         return state.fold(
                 unconfirmed -> bench.none(NOTHING_SENT),
-                confirming -> isFirm(confirming.letter())
-                        ? bench.none(FIRM)
-                        : to(new Unconfirmed(confirming.file())),
+                confirming -> isFirm(confirming.letter()) ? bench.none(FIRM) : to(new Unconfirmed(confirming.file())),
                 deviating -> bench.none(NOTHING_SENT),
                 confirmed -> bench.none(NOTHING_SENT),
                 drafted -> bench.none(NOTHING_SENT),
@@ -113,9 +110,8 @@ record TextRows(Bench bench) {
                 tabled -> bench.none(NOTHING_SENT),
                 unratified -> bench.none(UNRATIFIED),
                 effective -> bench.none(NO_AMENDMENT),
-                amending -> amending.from() == bench.by()
-                        ? to(new Effective(amending.file()))
-                        : bench.none(NO_AMENDMENT),
+                amending ->
+                        amending.from() == bench.by() ? to(new Effective(amending.file())) : bench.none(NO_AMENDMENT),
                 refused -> bench.none(NOTHING_SENT),
                 lapsed -> bench.none(NOTHING_SENT),
                 ended -> bench.none(ENDED));
@@ -126,16 +122,12 @@ record TextRows(Bench bench) {
         if (sent.file().bound().isEmpty() && !bench.at().isPast(sent.answerBy()).isYes()) {
             return bench.none(FIRM);
         }
-        return to(
-                sent.file().confirmed().isDefined()
-                        ? new Confirmed(sent.file())
-                        : new Unconfirmed(sent.file()));
+        return to(sent.file().confirmed().isDefined() ? new Confirmed(sent.file()) : new Unconfirmed(sent.file()));
     }
 
     private boolean isFirm(ConfirmationLetter letter) {
         return letter.form() == Form.CONFIRMATION
-                && letter.answerBy()
-                        .exists(until -> !bench.at().isPast(until).isYes());
+                && letter.answerBy().exists(until -> !bench.at().isPast(until).isYes());
     }
 
     /** One side says no to what the other put before it, or lets go of what it put there itself. */
@@ -150,9 +142,7 @@ record TextRows(Bench bench) {
                 confirmed -> bench.none(nothing),
                 drafted -> bench.none(nothing),
                 signedByUs -> bench.none(nothing),
-                sent -> bench.isOurs()
-                        ? bench.none(NOTHING_OF_THEIRS)
-                        : to(Bench.refused(sent.file(), why)),
+                sent -> bench.isOurs() ? bench.none(NOTHING_OF_THEIRS) : to(Bench.refused(sent.file(), why)),
                 tabled -> to(Bench.refused(tabled.file(), why)),
                 unratified -> to(Bench.refused(unratified.file(), why)),
                 effective -> bench.none(bench.isOurs() ? NOTHING_OF_THEIRS : EFFECTIVE),

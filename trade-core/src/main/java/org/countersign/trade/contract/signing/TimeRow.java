@@ -24,8 +24,7 @@ record TimeRow(Bench bench) {
                 drafted -> bench.none(NOTHING_DUE),
                 signedByUs -> bench.none(NOTHING_DUE),
                 sent -> after(
-                        sent.answerBy(),
-                        () -> new Lapsed(sent.file(), sent.contract(), sent.ours(), sent.answerBy())),
+                        sent.answerBy(), () -> new Lapsed(sent.file(), sent.contract(), sent.ours(), sent.answerBy())),
                 tabled -> bench.none(NOTHING_DUE),
                 unratified -> bench.none(NOTHING_DUE),
                 effective -> bench.none(NOTHING_DUE),
@@ -42,9 +41,7 @@ record TimeRow(Bench bench) {
                 .confirmsAfter(confirming.sent(), confirming.letter().answerBy())
                 .fold(
                         this::saysNothing,
-                        end -> after(
-                                end,
-                                () -> new ConfirmRows(bench).stands(confirming.file(), confirming.letter())));
+                        end -> after(end, () -> new ConfirmRows(bench).stands(confirming.file(), confirming.letter())));
     }
 
     /** We did not answer theirs. Letters that cross and differ confirm nothing. */

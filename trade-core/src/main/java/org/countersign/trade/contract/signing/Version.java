@@ -15,6 +15,9 @@ import org.countersign.trade.contract.Contract;
 public record Version(Contract contract, Moment from) {
     @Override
     public String toString() {
-        return Summary.of("Version").with("contract", contract).with("from", from).toString();
+        return Summary.of("Version")
+                .with("contract", contract)
+                .with("from", from)
+                .toString();
     }
 }

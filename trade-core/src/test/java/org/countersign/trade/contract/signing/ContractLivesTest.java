@@ -1,10 +1,12 @@
 package org.countersign.trade.contract.signing;
 
 import org.countersign.testkit.process.Kits;
+import org.countersign.testkit.process.Lives;
 import org.countersign.testkit.process.LivesLaws;
+import org.countersign.testkit.trade.ContractSamples;
 
 class ContractLivesTest extends LivesLaws<ContractState, ContractReport, ContractDecision> {
     ContractLivesTest() {
-        super(Kits.contract(), 24_000);
+        super(new Lives<>(Kits.contract(), ContractSamples.stories()), 10_000);
     }
 }

@@ -18,11 +18,11 @@ import org.countersign.testkit.Jqwik;
 import org.countersign.testkit.process.HistoryLaws;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.trade.ContractSamples;
+import org.countersign.trade.base.Channel;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PersonRef;
-import org.countersign.trade.base.Channel;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Entry;
@@ -57,7 +57,8 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
         for (Placed<ContractState> placed : line) {
             for (Version first : file(placed).versions().headOption()) {
                 Digest content = first.contract().digest();
-                Vector<Signature> under = signatures(line).filter(one -> one.content().equals(content));
+                Vector<Signature> under =
+                        signatures(line).filter(one -> one.content().equals(content));
                 assertEquals(
                         Vector.of(Side.values()),
                         under.map(Signature::side).distinct().sorted(),
@@ -104,7 +105,8 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
         ContractFile file = line.lastOption().fold(() -> ContractFile.EMPTY, ContractProperties::file);
         for (Version first : file.versions().headOption()) {
             for (Side side : Side.values()) {
-                assertTrue(line.exists(placed -> binds(placed, file, first.contract(), side)), () -> line.mkString("\n"));
+                assertTrue(
+                        line.exists(placed -> binds(placed, file, first.contract(), side)), () -> line.mkString("\n"));
             }
         }
     }
@@ -114,7 +116,8 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
         ContractState state = noted(walk).state();
         Bond bond = Bond.of(ContractSamples.process(), state);
         boolean isOver = state instanceof ContractState.Ended;
-        boolean binds = state.file().bound().isDefined() || state.file().versions().nonEmpty();
+        boolean binds =
+                state.file().bound().isDefined() || state.file().versions().nonEmpty();
         assertEquals(!isOver && binds, bond.isBound().isYes());
         assertEquals(bond.isBound().isYes(), bond.since().isDefined());
         assertEquals(bond.isBound().isYes(), bond.why().isEmpty());
@@ -149,11 +152,11 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
                 : placed.act() instanceof ContractDecision.Ratify ratify && side == Side.SELLER
                         ? ratify.by()
                         : signatures(Vector.of(placed))
-                                .find(one -> one.side() == side
-                                        && one.content().equals(contract.digest()))
+                                .find(one -> one.side() == side && one.content().equals(contract.digest()))
                                 .map(Signature::by)
                                 .getOrElse(nobody);
-        return Bench.may(file, side, contract.terms(), who, BindingAct.SIGN, placed.happened()).isYes();
+        return Bench.may(file, side, contract.terms(), who, BindingAct.SIGN, placed.happened())
+                .isYes();
     }
 
     private static Vector<Signature> signatures(Seq<Placed<ContractState>> line) {
@@ -163,9 +166,7 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
                     ? Option.some(signed.signature())
                     : act instanceof ContractReport.Presented presented
                             ? presented.signature()
-                            : act instanceof ContractDecision.Sign sign
-                                    ? Option.some(sign.signature())
-                                    : Option.none();
+                            : act instanceof ContractDecision.Sign sign ? Option.some(sign.signature()) : Option.none();
         });
     }
 

@@ -34,12 +34,16 @@ class ContractStoriesTest {
     void whereNothingWasReservedTheTermsBindAndOtherBytesOnlyProposeToChangeThem() {
         Paper paper = Paper.begun().confirm("05-04", PROVES).bound(Truth.YES, "2026-05-02T10:00:00+08:00");
         Paper sent = paper.theyConfirm("05-05", PROVES).draftSignAndSend("05-06", CONTRACT);
-        Paper other = sent.hear("05-07", new ContractReport.Presented(OTHER, Option.some(paper(Side.BUYER, ANNA, OTHER))));
+        Paper other =
+                sent.hear("05-07", new ContractReport.Presented(OTHER, Option.some(paper(Side.BUYER, ANNA, OTHER))));
         ContractState.Tabled tabled = other.in(ContractState.Tabled.class);
         assertEquals(TabledAs.MODIFICATION, tabled.as());
         assertEquals(
                 Vector.of("formClause", "forum"),
-                tabled.apart().toVector().flatMap(diff -> diff.changes().map(change -> change.path().toString())));
+                tabled.apart()
+                        .toVector()
+                        .flatMap(diff ->
+                                diff.changes().map(change -> change.path().toString())));
         Paper declined = other.decide("05-08", new ContractDecision.Decline("the forum stays"));
         declined.bound(Truth.YES, "2026-05-02T10:00:00+08:00").in(ContractState.Confirmed.class);
         sent.hear("06-30", new ContractReport.TimePassed())
@@ -50,7 +54,9 @@ class ContractStoriesTest {
     @Test
     void whereAConfirmationWasReservedItBindsAndSilenceDoesNot() {
         Paper paper = Paper.begun().confirm("05-04", BINDS).free("CON-NOT-CONFIRMED");
-        paper.hear("06-30", new ContractReport.TimePassed()).without("CON-SILENCE").free("CON-NOT-CONFIRMED");
+        paper.hear("06-30", new ContractReport.TimePassed())
+                .without("CON-SILENCE")
+                .free("CON-NOT-CONFIRMED");
         Paper confirmed = paper.theyConfirm("05-05", BINDS).bound(Truth.YES, "2026-05-05T10:00:00+08:00");
         confirmed
                 .draftSignAndSend("05-06", CONTRACT)
@@ -69,8 +75,10 @@ class ContractStoriesTest {
         sent.hear("05-08", new ContractReport.Countersigned(ANNA_SIGNS))
                 .bound(Truth.YES, "2026-05-08T10:00:00+08:00")
                 .in(ContractState.Effective.class);
-        Paper other = sent.hear("05-07", new ContractReport.Presented(OTHER, Option.some(paper(Side.BUYER, ANNA, OTHER))));
-        assertEquals(TabledAs.COUNTER_OFFER, other.in(ContractState.Tabled.class).as());
+        Paper other =
+                sent.hear("05-07", new ContractReport.Presented(OTHER, Option.some(paper(Side.BUYER, ANNA, OTHER))));
+        assertEquals(
+                TabledAs.COUNTER_OFFER, other.in(ContractState.Tabled.class).as());
         other.decide("05-08", new ContractDecision.Decline("the forum stays")).free("CON-REFUSED");
         other.decide("05-08", new ContractDecision.Sign(paper(Side.SELLER, MEI, OTHER)))
                 .bound(Truth.YES, "2026-05-08T10:00:00+08:00");
@@ -129,8 +137,7 @@ class ContractStoriesTest {
                 .hear("05-08", new ContractReport.Countersigned(paper(Side.BUYER, IDA, CONTRACT)));
         assertEquals(Truth.UNKNOWN, signed.bond().isBound());
         assertEquals("CON-AUTHORITY-UNKNOWN", signed.bond().why().get().code());
-        signed.hear("05-20", new ContractReport.AuthorityShown(may(IDA)))
-                .bound(Truth.YES, "2026-05-08T10:00:00+08:00");
+        signed.hear("05-20", new ContractReport.AuthorityShown(may(IDA))).bound(Truth.YES, "2026-05-08T10:00:00+08:00");
     }
 
     @Test
@@ -142,8 +149,7 @@ class ContractStoriesTest {
                 .hear("05-08", new ContractReport.Countersigned(ANNA_SIGNS))
                 .bound(Truth.YES, "2026-05-08T10:00:00+08:00");
         Paper late = done.recordedLate(
-                "05-05",
-                new ContractReport.AuthorityEnded(LAMPS.seller().name(), MEI.id()));
+                "05-05", new ContractReport.AuthorityEnded(LAMPS.seller().name(), MEI.id()));
         late.free("CON-UNRATIFIED");
         assertEquals(
                 Vector.of("CON-UNAUTHORISED", "CON-UNAUTHORISED"),
@@ -215,14 +221,21 @@ class ContractStoriesTest {
         Paper relied = oral.hear("06-09", new ContractReport.Relied("the buyer has sold on at the new price"));
         assertEquals(
                 "2026-06-09T10:00:00+08:00",
-                relied.in(ContractState.Effective.class).file().versions().last().from().toString());
+                relied.in(ContractState.Effective.class)
+                        .file()
+                        .versions()
+                        .last()
+                        .from()
+                        .toString());
         Paper written = oral.hear("06-03", new ContractReport.AmendmentAgreed(CHANGE.digest(), written(ANNA)));
-        Contract changed = written.in(ContractState.Effective.class).file().inForce().get();
+        Contract changed =
+                written.in(ContractState.Effective.class).file().inForce().get();
         assertEquals(Option.some(CONTRACT.digest()), changed.supersedes());
         assertEquals(Option.some(CHEAPER), written.bond().terms());
         Paper theirs = Paper.inForce().hear("06-01", new ContractReport.AmendmentProposed(CHANGE, written(ANNA)));
         theirs.refuses("06-02", new ContractDecision.Agree(CHANGE.digest(), spoken(MEI)), "CON-FORM-CLAUSE");
-        theirs.decide("06-02", new ContractDecision.Agree(CHANGE.digest(), written(MEI))).in(ContractState.Effective.class);
+        theirs.decide("06-02", new ContractDecision.Agree(CHANGE.digest(), written(MEI)))
+                .in(ContractState.Effective.class);
     }
 
     @Test
@@ -255,7 +268,9 @@ class ContractStoriesTest {
                 CONTRACT.digest(),
                 new SignatureProof.Electronic("platform-x", "key 1", "AAAA", ProofForm.PORTAL));
         drafted.refuses("05-06", new ContractDecision.Sign(sealed), "CON-UNKNOWN-SCHEME");
-        drafted.as(process().with(platform())).decide("05-06", new ContractDecision.Sign(sealed)).in(ContractState.SignedByUs.class);
+        drafted.as(process().with(platform()))
+                .decide("05-06", new ContractDecision.Sign(sealed))
+                .in(ContractState.SignedByUs.class);
     }
 
     private static SignatureScheme platform() {

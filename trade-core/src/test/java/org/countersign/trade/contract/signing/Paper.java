@@ -33,8 +33,7 @@ record Paper(ContractProcess process, History<ContractState, ContractReport, Con
 
     /** A contract that both signed on the eighth of May. */
     static Paper inForce() {
-        return begun()
-                .confirm("05-04", ContractSamples.PREPARES)
+        return begun().confirm("05-04", ContractSamples.PREPARES)
                 .theyConfirm("05-05", ContractSamples.PREPARES)
                 .draftSignAndSend("05-06", ContractSamples.CONTRACT)
                 .hear(
@@ -60,8 +59,7 @@ record Paper(ContractProcess process, History<ContractState, ContractReport, Con
         return decide(day, new ContractDecision.Draft(contract))
                 .decide(
                         day,
-                        new ContractDecision.Sign(
-                                ContractSamples.paper(Side.SELLER, ContractSamples.MEI, contract)))
+                        new ContractDecision.Sign(ContractSamples.paper(Side.SELLER, ContractSamples.MEI, contract)))
                 .decide(day, new ContractDecision.Send(ContractSamples.UNTIL));
     }
 
@@ -91,9 +89,7 @@ record Paper(ContractProcess process, History<ContractState, ContractReport, Con
     /** The last act had no effect for that reason. */
     Paper without(String code) {
         Outcome<ContractState> last = history.timeline().last().outcome();
-        assertEquals(
-                code,
-                assertInstanceOf(Outcome.NoEffect.class, last).why().code());
+        assertEquals(code, assertInstanceOf(Outcome.NoEffect.class, last).why().code());
         return this;
     }
 

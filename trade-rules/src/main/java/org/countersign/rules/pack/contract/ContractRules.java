@@ -29,7 +29,9 @@ public final class ContractRules {
     private static final Rule<ContractReview> LAW_NAMED = Rule.warning("CTR-SAID-W01")
             .about(LAW)
             .require(present(LAW))
-            .accordingTo(practice("without a law that is named the conflict of laws decides, in whichever court"), cisg("6"));
+            .accordingTo(
+                    practice("without a law that is named the conflict of laws decides, in whichever court"),
+                    cisg("6"));
 
     private static final Rule<ContractReview> FORUM_NAMED = Rule.warning("CTR-SAID-W02")
             .about(FORUM)
@@ -51,8 +53,7 @@ public final class ContractRules {
             .require(holds(Aspect.<Contract>whether(
                             "bothSidesSign",
                             contract -> Truth.of(Vector.of(Side.values())
-                                    .forAll(side -> contract.signatories()
-                                            .exists(one -> one.side() == side))))
+                                    .forAll(side -> contract.signatories().exists(one -> one.side() == side))))
                     .of(CONTRACT)))
             .accordingTo(practice("a contract names who signs it for either side"));
 
@@ -86,7 +87,8 @@ public final class ContractRules {
     private static final Rule<ContractReview> WITHIN_LIMITS = Rule.error("CTR-SIGN-E03")
             .about(AUTHORITIES)
             .when(all(present(SIGNINGS), present(AUTHORITIES)))
-            .require(holds(Aspect.<ContractReview>whether("withinLimits", Limits::keptBy).of(REVIEW)))
+            .require(holds(Aspect.<ContractReview>whether("withinLimits", Limits::keptBy)
+                    .of(REVIEW)))
             .accordingTo(practice("who may sign up to an amount may not sign above it"), picc("2.2.5(1)"));
 
     private static final Rule<ContractReview> SHOWN_TO_BE_AUTHORISED = Rule.warning("CTR-SIGN-W01")

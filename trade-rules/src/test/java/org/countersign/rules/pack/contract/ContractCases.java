@@ -40,8 +40,8 @@ final class ContractCases {
             .build();
 
     private static final Contract PAID_BY_CREDIT = on(payable(LAMPS));
-    private static final Contract CHEAPER_BY_CREDIT = Contract.SHAPE.with(
-            PAID_BY_CREDIT.revised(), Contract.TERMS, payable(CHEAPER));
+    private static final Contract CHEAPER_BY_CREDIT =
+            Contract.SHAPE.with(PAID_BY_CREDIT.revised(), Contract.TERMS, payable(CHEAPER));
 
     /** One line of the table. */
     record Limit(String code, Outcome outcome, ContractReview review, String path) {}
@@ -84,7 +84,10 @@ final class ContractCases {
                 inside("CTR-SIGN-E03", signings(by(Side.BUYER, IDA, CONTRACT, Truth.YES))),
                 outside("CTR-SIGN-E03", limit("USD 999.99"), "authorities"),
                 inside("CTR-SIGN-W01", signings(by(Side.BUYER, TOM, CONTRACT, Truth.NO))),
-                outside("CTR-SIGN-W01", signings(by(Side.BUYER, IDA, CONTRACT, Truth.UNKNOWN)), "signings[1].authority"),
+                outside(
+                        "CTR-SIGN-W01",
+                        signings(by(Side.BUYER, IDA, CONTRACT, Truth.UNKNOWN)),
+                        "signings[1].authority"),
                 inside("CTR-SIGN-A01", SOUND),
                 outside(
                         "CTR-SIGN-A01",
@@ -117,7 +120,9 @@ final class ContractCases {
                 mixed,
                 SigningGens.review(),
                 source -> ContractReview.SHAPE.with(
-                        mixed.next(source), ContractReview.CONTRACT, ContractGens.contract().next(source)),
+                        mixed.next(source),
+                        ContractReview.CONTRACT,
+                        ContractGens.contract().next(source)),
                 source -> ContractReview.SHAPE.with(
                         mixed.next(source),
                         ContractReview.SIGNINGS,
@@ -151,7 +156,10 @@ final class ContractCases {
     }
 
     private static Quotation payable(Quotation terms) {
-        return Quotation.SHAPE.with(terms, Quotation.PAYMENT, Option.some(PaymentPlan.of(Instalment.rest(Instrument.CREDIT, Trigger.ORIGINAL_DOCUMENTS))));
+        return Quotation.SHAPE.with(
+                terms,
+                Quotation.PAYMENT,
+                Option.some(PaymentPlan.of(Instalment.rest(Instrument.CREDIT, Trigger.ORIGINAL_DOCUMENTS))));
     }
 
     static ContractReview signings(Signing... signings) {

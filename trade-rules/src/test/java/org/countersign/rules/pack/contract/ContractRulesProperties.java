@@ -25,8 +25,7 @@ class ContractRulesProperties {
     private static final int FLOOR = 20;
     private static final Path OUTCOMES =
             Path.of("src/test/resources/org/countersign/rules/pack/contract/contract-outcomes.txt");
-    private static final Coverage COVERAGE =
-            Coverage.of(ContractRules.PACK, ContractCases.review(), TRIES, SEED);
+    private static final Coverage COVERAGE = Coverage.of(ContractRules.PACK, ContractCases.review(), TRIES, SEED);
 
     @Example
     void everyOutcomeThatARuleCanHaveIsReachedAndNoOther() {
@@ -37,7 +36,8 @@ class ContractRulesProperties {
                         .sortBy(Rule::code)
                         .map(rule -> rule.code()
                                 + Vector.of(Outcome.values())
-                                        .filter(outcome -> COVERAGE.of(rule.code().toString(), outcome) >= FLOOR)
+                                        .filter(outcome ->
+                                                COVERAGE.of(rule.code().toString(), outcome) >= FLOOR)
                                         .map(outcome -> " " + outcome)
                                         .mkString()
                                 + "\n")

@@ -40,8 +40,8 @@ class ContractRulesTest {
     @TestFactory
     Stream<DynamicTest> eachRuleHoldsToItsLimit() {
         return ContractCases.limits()
-                .zipWithIndex((limit, number) -> DynamicTest.dynamicTest(
-                        number + " " + limit.code() + " " + limit.outcome(), () -> {
+                .zipWithIndex((limit, number) ->
+                        DynamicTest.dynamicTest(number + " " + limit.code() + " " + limit.outcome(), () -> {
                             Judged judged = Judged.by(ContractRules.PACK, limit.review());
                             if (limit.outcome() == Outcome.SATISFIED) {
                                 judged.satisfies(limit.code());
