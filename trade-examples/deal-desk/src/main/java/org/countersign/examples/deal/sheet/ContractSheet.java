@@ -7,7 +7,6 @@ import io.vavr.collection.Map;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
-import org.countersign.examples.deal.say.TermRows;
 import org.countersign.examples.deal.say.Words;
 import org.countersign.trade.contract.Clause;
 import org.countersign.trade.contract.Contract;
@@ -37,7 +36,7 @@ public final class ContractSheet {
                 .put("seller", party(words, contract, Side.SELLER))
                 .put("buyer", party(words, contract, Side.BUYER))
                 .put("terms", words.say("sheet.terms"))
-                .put("rows", Rows.of(TermRows.of(words, contract.terms()).reject(row -> row._1.equals(words.say("terms.validity")))))
+                .put("rows", Rows.of(words, contract.terms()))
                 .put("frame", words.say("sheet.frame"))
                 .put("framed", Rows.of(frame(words, contract)))
                 .put("clauses", contract.clauses().map(ContractSheet::clause).toJavaList())
@@ -86,7 +85,7 @@ public final class ContractSheet {
         Map<String, String> box = LinkedHashMap.of("label", words.say("sheet." + side), "who", who);
         return signatures
                 .find(one -> one.side() == side)
-                .map(one -> box.put("by", one.by().name()).put("proof", proof(words, one)))
+                .map(one -> box.put("by", words.say("sheet.by", "who", one.by().name())).put("proof", proof(words, one)))
                 .getOrElse(box.put("by", "").put("proof", ""))
                 .toJavaMap();
     }

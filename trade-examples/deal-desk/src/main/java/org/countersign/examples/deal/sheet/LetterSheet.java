@@ -2,7 +2,6 @@ package org.countersign.examples.deal.sheet;
 
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import org.countersign.examples.deal.say.TermRows;
 import org.countersign.examples.deal.say.Words;
 import org.countersign.trade.contract.ConfirmationLetter;
 import org.countersign.trade.offer.law.Form;
@@ -23,9 +22,9 @@ public final class LetterSheet {
                 .put(
                         "opening",
                         letter.agreed()
-                                .map(day -> words.say("letter.opening", "day", words.moment(day)))
+                                .map(day -> words.say("letter.opening", "day", day.day()))
                                 .getOrElse(words.say("letter.opening-undated")))
-                .put("rows", Rows.of(TermRows.of(words, letter.terms())))
+                .put("rows", Rows.of(words, letter.terms()))
                 .put("form", letter.form() == Form.NONE ? words.say("letter.bound") : words.say("letter.form." + letter.form()))
                 .put(
                         "answer",
