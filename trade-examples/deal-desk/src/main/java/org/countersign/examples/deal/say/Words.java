@@ -102,6 +102,9 @@ public final class Words {
     public String shown(String text) {
         String plain = filled(BY, instalments(text), "by");
         return grouped(filled(PIECES, filled(PRICE, plain, "each"), "pieces"))
+                .replaceAll("(?<=\\d )WTT\\b", "W")
+                .replaceAll("(?<=\\d )KEL\\b", "K")
+                .replaceAll("(?<=\\d )VLT\\b", "V")
                 .replaceAll("(\\d{4}-\\d\\d-\\d\\d)T(\\d\\d:\\d\\d):00\\+08:00", "$1 $2")
                 .replaceAll("(\\d{4}-\\d\\d-\\d\\d)\\+08:00", "$1");
     }

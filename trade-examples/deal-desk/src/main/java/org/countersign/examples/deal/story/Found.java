@@ -27,7 +27,7 @@ public final class Found {
                         .quantity(Option.<Quantity>none())
                         .build()))
                 .build();
-        Seq<Match> matches = Search.matches(inquiry);
+        Seq<Match> matches = Search.matches(inquiry).filter(match -> match.points() > 0);
         Seq<Part> parts = matches.isEmpty()
                 ? Vector.of(new Part.Findings(words.say("found.nothing"), Vector.empty()))
                 : matches.zipWithIndex().map(match -> Search.part(words, match._1, match._2 + 1));

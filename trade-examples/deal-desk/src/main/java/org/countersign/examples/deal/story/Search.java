@@ -56,7 +56,7 @@ final class Search {
                         name,
                         "points",
                         match.points()),
-                match.judgements().map(judgement -> found(words, judgement)));
+                match.judgements().map(judgement -> found(words, judgement)).distinct());
     }
 
     private static Found found(Words words, Judgement judgement) {
