@@ -160,7 +160,9 @@ class RoomsTest {
                     "base.style",
                     "money",
                     "offer",
-                    "offer.law");
+                    "offer.law",
+                    "party")
+            .room("offer.book", "base", "base.shape", "base.style", "goods", "offer", "party", "payment.date");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

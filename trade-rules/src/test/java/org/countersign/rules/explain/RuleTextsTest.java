@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.countersign.rules.pack.offer.InquiryRules;
+import org.countersign.rules.pack.offer.NegotiationRules;
 import org.countersign.rules.pack.offer.QuotationRules;
 import org.countersign.rules.rule.Leaf;
 import org.countersign.rules.rule.Outcome;
@@ -27,7 +28,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleTextsTest {
     private static final Seq<Rule<?>> ALL =
-            Vector.<Rule<?>>narrow(InquiryRules.PACK.rules().toVector()).appendAll(QuotationRules.PACK.rules());
+            Vector.<Rule<?>>narrow(InquiryRules.PACK.rules().toVector())
+                    .appendAll(QuotationRules.PACK.rules())
+                    .appendAll(NegotiationRules.PACK.rules());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
     private static final Vector<String> KINDS = Vector.of(
             "present", "is", "at-least", "at-most", "holds", "before", "past", "in", "spelled", "distinct", "opaque");

@@ -38,6 +38,8 @@ public final class Table {
         byHand.put("exposureOverAYear", "plainExposureOverAYear");
         byHand.put("adviseTenThousand", "plainAdviseTenThousand");
         byHand.put("checkCredit", "plainCheckCredit");
+        byHand.put("negotiateTwentyActs", "plainNegotiate");
+        byHand.put("negotiateWithoutJournal", "plainNegotiateAgain");
         byHand.put("appendMillion", "plainAppendMillion");
         byHand.put("verifyMillion", "plainVerifyMillion");
         return byHand;
