@@ -31,6 +31,7 @@ module org.countersign.trade {
     exports org.countersign.trade.goods;
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;
+    exports org.countersign.trade.offer.book;
     exports org.countersign.trade.offer.law;
     exports org.countersign.trade.offer.matching;
     exports org.countersign.trade.offer.negotiation;

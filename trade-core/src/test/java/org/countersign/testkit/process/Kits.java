@@ -1,5 +1,6 @@
 package org.countersign.testkit.process;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Gen;
@@ -60,7 +61,6 @@ import org.countersign.trade.offer.InquiryState;
 import org.countersign.trade.offer.OfferTexts;
 import org.countersign.trade.offer.law.Cisg;
 import org.countersign.trade.offer.negotiation.NegotiationDecision;
-import org.countersign.trade.offer.negotiation.NegotiationProcess;
 import org.countersign.trade.offer.negotiation.NegotiationReason;
 import org.countersign.trade.offer.negotiation.NegotiationReport;
 import org.countersign.trade.offer.negotiation.NegotiationState;
@@ -92,6 +92,10 @@ import org.countersign.trade.payment.open.OpenTexts;
 
 /** The kit of each process of this library. */
 public final class Kits {
+    /** Its samples come of some hundred short stories, which are told once. */
+    private static final Lazy<ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision>> NEGOTIATION =
+            Lazy.of(Kits::bargains);
+
     private Kits() {}
 
     /** The inquiry: few inquiries, so that the same one comes twice, and one question at a time, so that it is often still open. */
@@ -128,16 +132,30 @@ public final class Kits {
                 OfferTexts.chinese());
     }
 
-    /** The negotiation under the CISG. */
+    /** The negotiation under the CISG, in which many a word of a clerk is ratified. */
     public static ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision> negotiation() {
-        return of(
-                NegotiationProcess.under(Cisg.CISG),
+        return NEGOTIATION.get();
+    }
+
+    private static ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision> bargains() {
+        ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision> kit = of(
+                NegotiationSamples.PROCESS,
                 NegotiationState.class,
                 NegotiationSamples.table(),
                 NegotiationGens.act(),
                 Vector.of(NegotiationReason.values()).map(reason -> reason.under(Cisg.CISG)),
                 NegotiationTexts.english(),
                 NegotiationTexts.chinese());
+        return new ProcessKit<>(
+                kit.process(),
+                kit.states(),
+                kit.samples(),
+                Gen.<Act>oneOf(kit.acts(), NegotiationSamples.ratification()),
+                kit.moments(),
+                kit.reasons(),
+                kit.english(),
+                kit.chinese(),
+                NegotiationSamples.ways());
     }
 
     /** The documentary collection. */

@@ -222,7 +222,7 @@ public final class Lives<S, R extends Report, D extends Decision> {
             }
             last = next;
         }
-        return found.values().toVector();
+        return found.values().toVector().appendAll(kit.ways().map(way -> Vector.ofAll(way)));
     }
 
     private static boolean isNext(Vector<Tuple2<Act, Moment>> way, Tuple2<Act, Moment> step) {

@@ -160,7 +160,9 @@ class RoomsTest {
                     "base.style",
                     "money",
                     "offer",
-                    "offer.law")
+                    "offer.law",
+                    "party")
+            .room("offer.book", "base", "base.shape", "base.style", "goods", "offer", "party", "payment.date")
             .room("offer.matching", "base", "base.style", "catalogue", "delivery", "goods", "money", "offer", "party")
             .room(
                     "contract",

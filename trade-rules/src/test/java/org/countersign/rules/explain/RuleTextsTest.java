@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.countersign.rules.pack.contract.ContractRules;
 import org.countersign.rules.pack.offer.InquiryRules;
+import org.countersign.rules.pack.offer.NegotiationRules;
 import org.countersign.rules.pack.offer.QuotationRules;
 import org.countersign.rules.rule.Leaf;
 import org.countersign.rules.rule.Outcome;
@@ -30,6 +31,7 @@ class RuleTextsTest {
     private static final Seq<Rule<?>> ALL = Vector.<Rule<?>>narrow(
                     InquiryRules.PACK.rules().toVector())
             .appendAll(QuotationRules.PACK.rules())
+            .appendAll(NegotiationRules.PACK.rules())
             .appendAll(ContractRules.PACK.rules());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
     private static final Vector<String> KINDS = Vector.of(

@@ -35,7 +35,9 @@ class RulesPageTest {
     @Test
     void thePageSaysWhatThePacksSay() {
         Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector()).appendAll(InquiryRules.PACK.rules());
+                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
+                        .appendAll(InquiryRules.PACK.rules())
+                        .appendAll(NegotiationRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
@@ -52,6 +54,8 @@ class RulesPageTest {
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
+                        + "\n## Negotiations\n\nOver what a negotiation has come to; what was carried out has no fix.\n\n"
+                        + table(NegotiationRules.PACK, TreeMap.empty())
                         + "\n## Parameters\n\n" + parameters(all));
     }
 
