@@ -14,6 +14,8 @@ module org.countersign.trade {
     exports org.countersign.trade.base.style;
     exports org.countersign.trade.base.text;
     exports org.countersign.trade.catalogue;
+    exports org.countersign.trade.contract;
+    exports org.countersign.trade.contract.signing;
     exports org.countersign.trade.credit;
     exports org.countersign.trade.credit.amend;
     exports org.countersign.trade.credit.check;
@@ -32,6 +34,7 @@ module org.countersign.trade {
     exports org.countersign.trade.goods;
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;
+    exports org.countersign.trade.offer.book;
     exports org.countersign.trade.offer.law;
     exports org.countersign.trade.offer.matching;
     exports org.countersign.trade.offer.negotiation;

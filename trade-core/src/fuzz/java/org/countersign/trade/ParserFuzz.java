@@ -14,6 +14,9 @@ import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.contract.Contract;
+import org.countersign.trade.contract.Side;
+import org.countersign.trade.contract.signing.ContractProcess;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.document.DocumentSet;
@@ -25,6 +28,7 @@ import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
 import org.countersign.trade.offer.Quotation;
+import org.countersign.trade.offer.law.Cisg;
 import org.countersign.trade.payment.account.Account;
 import org.countersign.trade.payment.collection.CollectionProcess;
 import org.countersign.trade.payment.escrow.EscrowProcess;
@@ -123,6 +127,16 @@ class ParserFuzz {
     @FuzzTest
     void open(FuzzedDataProvider data) {
         canonical(Entry.shapeFor(OpenProcess.OPEN_ACCOUNT), data);
+    }
+
+    @FuzzTest
+    void contract(FuzzedDataProvider data) {
+        canonical(Contract.SHAPE, data);
+    }
+
+    @FuzzTest
+    void signing(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(ContractProcess.of(Side.SELLER, Cisg.CISG)), data);
     }
 
     @FuzzTest

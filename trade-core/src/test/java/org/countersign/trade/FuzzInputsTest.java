@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.CollectionGens;
+import org.countersign.testkit.trade.ContractGens;
+import org.countersign.testkit.trade.ContractSamples;
 import org.countersign.testkit.trade.CreditGens;
 import org.countersign.testkit.trade.DocumentGens;
 import org.countersign.testkit.trade.EscrowGens;
@@ -20,12 +22,14 @@ import org.countersign.testkit.trade.PaymentGens;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.testkit.trade.QuotationGens;
 import org.countersign.testkit.trade.SampleLifeGens;
+import org.countersign.testkit.trade.SigningGens;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.process.Process;
 import org.countersign.trade.base.shape.Shape;
 import org.countersign.trade.base.text.CanonicalText;
+import org.countersign.trade.contract.Contract;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.document.DocumentSet;
@@ -64,6 +68,8 @@ class FuzzInputsTest {
         made("escrow", EscrowProcess.ESCROW, EscrowGens.act());
         made("handover", HandoverProcess.HANDOVER, HandoverGens.act());
         made("open", OpenProcess.OPEN_ACCOUNT, OpenGens.act());
+        made("contract", Contract.SHAPE, ContractGens.contract());
+        made("signing", ContractSamples.process(), SigningGens.act());
         made("sample", SampleProcess.SAMPLE, SampleLifeGens.act());
     }
 

@@ -57,6 +57,7 @@ class GoldenTest {
                                         Kits.negotiation(),
                                         Kits.credit(),
                                         Kits.listing(),
+                                        Kits.contract(),
                                         Kits.sample(),
                                         Kits.production())
                                 .map(GoldenTest::lives)

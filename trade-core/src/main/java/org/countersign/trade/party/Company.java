@@ -92,6 +92,12 @@ public abstract sealed class Company permits ImmutableCompany {
         return Extensions.none();
     }
 
+    /** Whether it has that name, legal or other, without regard to case, accents and runs of blanks. */
+    public final boolean isCalled(String other) {
+        String folded = Folding.folded(other);
+        return alsoKnownAs().prepend(name()).exists(own -> Folding.folded(own).equals(folded));
+    }
+
     /** What that scheme calls the company. */
     public final Option<Identifier> identifier(IdScheme scheme) {
         return identifiers().find(identifier -> identifier.scheme().equals(scheme));

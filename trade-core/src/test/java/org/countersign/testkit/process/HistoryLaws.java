@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.vavr.Lazy;
 import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
@@ -44,13 +45,13 @@ public abstract class HistoryLaws<S, R extends Report, D extends Decision> {
     private static final int MOST_ACTS = 12;
 
     private final ProcessKit<S, R, D> kit;
-    private final StateTable table;
+    private final Lazy<StateTable> table;
     private final Shape<Entry> entries;
 
     /** Holds these laws against this process. */
     protected HistoryLaws(ProcessKit<S, R, D> kit) {
         this.kit = kit;
-        this.table = kit.table();
+        this.table = Lazy.of(kit::table);
         this.entries = Entry.shapeFor(kit.process());
     }
 
@@ -162,7 +163,8 @@ public abstract class HistoryLaws<S, R extends Report, D extends Decision> {
                         samples.states().appendAll(reached),
                         samples.acts().appendAll(acts),
                         samples.moments().appendAll(moments)));
-        table.cells()
+        table.get()
+                .cells()
                 .zip(wider.cells())
                 .forEach(pair -> assertTrue(
                         pair._1.results().containsAll(pair._2.results()),

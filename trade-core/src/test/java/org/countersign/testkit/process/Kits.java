@@ -1,5 +1,6 @@
 package org.countersign.testkit.process;
 
+import io.vavr.Lazy;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Gen;
@@ -9,6 +10,7 @@ import org.countersign.testkit.trade.AmendSamples;
 import org.countersign.testkit.trade.CatalogueGens;
 import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CollectionSamples;
+import org.countersign.testkit.trade.ContractSamples;
 import org.countersign.testkit.trade.EscrowGens;
 import org.countersign.testkit.trade.EscrowSamples;
 import org.countersign.testkit.trade.FulfilmentGens;
@@ -25,6 +27,7 @@ import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.testkit.trade.ProductionSamples;
 import org.countersign.testkit.trade.SampleLifeGens;
 import org.countersign.testkit.trade.SampleLifeSamples;
+import org.countersign.testkit.trade.SigningGens;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Reason;
@@ -40,6 +43,12 @@ import org.countersign.trade.catalogue.ListingProcess;
 import org.countersign.trade.catalogue.ListingReason;
 import org.countersign.trade.catalogue.ListingReport;
 import org.countersign.trade.catalogue.ListingState;
+import org.countersign.trade.contract.signing.ContractDecision;
+import org.countersign.trade.contract.signing.ContractProcess;
+import org.countersign.trade.contract.signing.ContractReason;
+import org.countersign.trade.contract.signing.ContractReport;
+import org.countersign.trade.contract.signing.ContractState;
+import org.countersign.trade.contract.signing.ContractTexts;
 import org.countersign.trade.credit.amend.AmendDecision;
 import org.countersign.trade.credit.amend.AmendProcess;
 import org.countersign.trade.credit.amend.AmendReason;
@@ -62,7 +71,6 @@ import org.countersign.trade.offer.InquiryState;
 import org.countersign.trade.offer.OfferTexts;
 import org.countersign.trade.offer.law.Cisg;
 import org.countersign.trade.offer.negotiation.NegotiationDecision;
-import org.countersign.trade.offer.negotiation.NegotiationProcess;
 import org.countersign.trade.offer.negotiation.NegotiationReason;
 import org.countersign.trade.offer.negotiation.NegotiationReport;
 import org.countersign.trade.offer.negotiation.NegotiationState;
@@ -100,6 +108,10 @@ import org.countersign.trade.sample.life.SampleTexts;
 
 /** The kit of each process of this library. */
 public final class Kits {
+    /** Its samples come of some hundred short stories, which are told once. */
+    private static final Lazy<ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision>> NEGOTIATION =
+            Lazy.of(Kits::bargains);
+
     private Kits() {}
 
     /** The inquiry: few inquiries, so that the same one comes twice, and one question at a time, so that it is often still open. */
@@ -136,16 +148,30 @@ public final class Kits {
                 OfferTexts.chinese());
     }
 
-    /** The negotiation under the CISG. */
+    /** The negotiation under the CISG, in which many a word of a clerk is ratified. */
     public static ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision> negotiation() {
-        return of(
-                NegotiationProcess.under(Cisg.CISG),
+        return NEGOTIATION.get();
+    }
+
+    private static ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision> bargains() {
+        ProcessKit<NegotiationState, NegotiationReport, NegotiationDecision> kit = of(
+                NegotiationSamples.PROCESS,
                 NegotiationState.class,
                 NegotiationSamples.table(),
                 NegotiationGens.act(),
                 Vector.of(NegotiationReason.values()).map(reason -> reason.under(Cisg.CISG)),
                 NegotiationTexts.english(),
                 NegotiationTexts.chinese());
+        return new ProcessKit<>(
+                kit.process(),
+                kit.states(),
+                kit.samples(),
+                Gen.<Act>oneOf(kit.acts(), NegotiationSamples.ratification()),
+                kit.moments(),
+                kit.reasons(),
+                kit.english(),
+                kit.chinese(),
+                NegotiationSamples.ways());
     }
 
     /** The documentary collection. */
@@ -208,6 +234,19 @@ public final class Kits {
                         .map(ListingReason::reason),
                 CatalogueTexts.english(),
                 CatalogueTexts.chinese());
+    }
+
+    /** A contract that we sell under, with the convention as its law. */
+    public static ProcessKit<ContractState, ContractReport, ContractDecision> contract() {
+        ContractProcess process = ContractSamples.process();
+        return of(
+                process,
+                ContractState.class,
+                ContractSamples.table(),
+                SigningGens.act(),
+                Vector.of(ContractReason.values()).map(reason -> reason.under(process.law())),
+                ContractTexts.english(),
+                ContractTexts.chinese());
     }
 
     /** The production of an order. */

@@ -65,9 +65,14 @@ public final class Lives<S, R extends Report, D extends Decision> {
 
     /** The lives of this process. */
     public Lives(ProcessKit<S, R, D> kit) {
+        this(kit, Vector.empty());
+    }
+
+    /** The same, which also begin with these stories: a state that many acts lead to is not found by looking for the shortest way. */
+    public Lives(ProcessKit<S, R, D> kit, Seq<? extends Seq<Tuple2<Moment, Act>>> stories) {
         this.kit = kit;
         this.shape = Entry.shapeFor(kit.process());
-        this.ways = ways(kit);
+        this.ways = ways(kit).appendAll(stories.map(story -> story.map(Tuple2::swap).toVector()));
     }
 
     /**
@@ -225,7 +230,7 @@ public final class Lives<S, R extends Report, D extends Decision> {
             }
             last = next;
         }
-        return found.values().toVector();
+        return found.values().toVector().appendAll(kit.ways().map(way -> Vector.ofAll(way)));
     }
 
     private static boolean isNext(Vector<Tuple2<Act, Moment>> way, Tuple2<Act, Moment> step) {

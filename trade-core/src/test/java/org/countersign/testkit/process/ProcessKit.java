@@ -1,5 +1,6 @@
 package org.countersign.testkit.process;
 
+import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Gen;
@@ -25,6 +26,7 @@ import org.countersign.trade.base.process.TableSamples;
  * @param reasons every reason that the process can give
  * @param english its words in English
  * @param chinese its words in Chinese
+ * @param ways known ways to states that are hard to come to; none is needed
  * @param <S> the family of states
  * @param <R> the family of reports
  * @param <D> the family of decisions
@@ -37,7 +39,21 @@ public record ProcessKit<S, R extends Report, D extends Decision>(
         Gen<Moment> moments,
         Seq<Reason> reasons,
         Texts english,
-        Texts chinese) {
+        Texts chinese,
+        Seq<Seq<Tuple2<Act, Moment>>> ways) {
+
+    /** A kit without ways of its own. */
+    public ProcessKit(
+            Process<S, R, D> process,
+            Class<S> states,
+            TableSamples<S> samples,
+            Gen<? extends Act> acts,
+            Gen<Moment> moments,
+            Seq<Reason> reasons,
+            Texts english,
+            Texts chinese) {
+        this(process, states, samples, acts, moments, reasons, english, chinese, Vector.empty());
+    }
 
     /** The table of the process. */
     public StateTable table() {

@@ -23,6 +23,7 @@ import org.countersign.trade.base.process.Report;
 import org.countersign.trade.base.process.StateTable;
 import org.countersign.trade.base.process.TableSamples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * Every pair of state and act is decided on purpose: the table, found by trying, is the committed one, and what was tried is enough. A test
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
  * @param <R> the family of reports
  * @param <D> the family of decisions
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class TableLaws<S, R extends Report, D extends Decision> {
     private final ProcessKit<S, R, D> kit;
     private final Path committed;

@@ -15,6 +15,7 @@ import org.countersign.trade.offer.law.Form;
 import org.countersign.trade.offer.law.Lateness;
 import org.countersign.trade.offer.law.Medium;
 import org.countersign.trade.offer.law.Proposal;
+import org.countersign.trade.offer.law.Ratification;
 import org.countersign.trade.offer.law.ReasonableTime;
 import org.countersign.trade.offer.law.Round;
 import org.countersign.trade.offer.law.Speaker;
@@ -29,6 +30,8 @@ import org.countersign.trade.offer.negotiation.NegotiationReport;
 import org.countersign.trade.offer.negotiation.NegotiationState;
 import org.countersign.trade.offer.negotiation.Notice;
 import org.countersign.trade.offer.negotiation.Reminder;
+import org.countersign.trade.offer.negotiation.Unratified;
+import org.countersign.trade.offer.negotiation.Upshot;
 import org.countersign.trade.offer.negotiation.Verdict;
 
 /** Values of the rooms {@code offer.law} and {@code offer.negotiation}. */
@@ -56,7 +59,10 @@ public final class NegotiationGens {
 
     /** The convention with such times, with and without a practice of silence. */
     public static Gen<Cisg> cisg() {
-        return source -> new Cisg(reasonableTime().next(source), source.percent(50));
+        return source -> new Cisg(
+                reasonableTime().next(source),
+                source.percent(50),
+                Gen.of(Ratification.values()).next(source));
     }
 
     /** Proposals of every kind, offers and invitations. */
@@ -124,6 +130,19 @@ public final class NegotiationGens {
                 speaker().next(source), source.percent(50), BaseGens.text().next(source), MOMENT.next(source));
     }
 
+    /** Words of people who may not say them, or of whom nobody knows. */
+    public static Gen<Unratified> unratified() {
+        return source -> new Unratified(
+                source.between(1, 3),
+                BaseGens.person().next(source),
+                BaseGens.name().next(source),
+                Gen.<Act>oneOf(theirWord(), ourWord()).next(source),
+                ROUND.maybe().next(source),
+                MOMENT.next(source),
+                source.percent(50),
+                source.percent(50));
+    }
+
     /** What was concluded. */
     public static Gen<Conclusion> conclusion() {
         return source -> new Conclusion(
@@ -138,6 +157,8 @@ public final class NegotiationGens {
         return source -> new NegotiationFile(
                 Vector.rangeClosed(1, source.between(0, 3)).map(number -> round(source, number)),
                 asking().many(0, 2).next(source),
+                unratified().many(0, 1).next(source),
+                source.between(0, 3),
                 MOMENT.maybe().next(source),
                 MOMENT.maybe().next(source));
     }
@@ -188,8 +209,23 @@ public final class NegotiationGens {
         return QuotationGens.quotation().maybe();
     }
 
-    /** What they say. */
+    /** What they say, what somebody says in their name, and what is seen. */
     public static Gen<NegotiationReport> report() {
+        return Gen.oneOf(
+                theirWord(),
+                theirWord(),
+                theirWord(),
+                source -> new NegotiationReport.SpokeFor(
+                        BaseGens.person().next(source),
+                        BaseGens.name().next(source),
+                        theirWord().next(source)),
+                source -> new NegotiationReport.Ratified(
+                        ROUND.next(source), BaseGens.person().next(source)),
+                Gen.always(new NegotiationReport.Arrived()),
+                Gen.always(new NegotiationReport.TimePassed()));
+    }
+
+    private static Gen<NegotiationReport> theirWord() {
         return Gen.oneOf(
                 source -> new NegotiationReport.Offered(
                         proposal().next(source),
@@ -217,13 +253,24 @@ public final class NegotiationGens {
                 source -> new NegotiationReport.Noticed(
                         Gen.of(Notice.values()).next(source), MOMENT.maybe().next(source)),
                 BaseGens.digest().map(NegotiationReport.Confirmed::new),
-                BaseGens.digest().map(NegotiationReport.Signed::new),
-                Gen.always(new NegotiationReport.Arrived()),
-                Gen.always(new NegotiationReport.TimePassed()));
+                BaseGens.digest().map(NegotiationReport.Signed::new));
     }
 
-    /** What we say. */
+    /** What we say, and what somebody says in our name. */
     public static Gen<NegotiationDecision> decision() {
+        return Gen.oneOf(
+                ourWord(),
+                ourWord(),
+                ourWord(),
+                source -> new NegotiationDecision.SpeakFor(
+                        BaseGens.person().next(source),
+                        BaseGens.name().next(source),
+                        ourWord().next(source)),
+                source -> new NegotiationDecision.Ratify(
+                        ROUND.next(source), BaseGens.person().next(source)));
+    }
+
+    private static Gen<NegotiationDecision> ourWord() {
         return Gen.oneOf(
                 source -> new NegotiationDecision.Offer(proposal().next(source), medium().next(source)),
                 source -> new NegotiationDecision.Resume(
@@ -255,6 +302,24 @@ public final class NegotiationGens {
                 BaseGens.reason().map(Verdict.NoContract::new),
                 BaseGens.reason().map(Verdict.Pending::new),
                 BaseGens.reason().map(Verdict.Unclear::new));
+    }
+
+    /** What negotiations have come to. */
+    public static Gen<Upshot> upshot() {
+        return source -> new Upshot(
+                Gen.of(Verdict.Kind.values()).next(source),
+                Gen.of("NEG-REVOKED", "NEG-LAPSED").maybe().next(source),
+                MOMENT.maybe().next(source),
+                said().many(0, 3).next(source));
+    }
+
+    /** Words of ours that went out, of which most count. */
+    public static Gen<Upshot.Said> said() {
+        return source -> new Upshot.Said(
+                source.between(1, 20),
+                Gen.of("negotiation.offer", "negotiation.accept").next(source),
+                MOMENT.next(source),
+                Gen.of(Upshot.Said.COUNTS, Upshot.Said.COUNTS, "NEG-REVOKED").next(source));
     }
 
     /** What is due. */

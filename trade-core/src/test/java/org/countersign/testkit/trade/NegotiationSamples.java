@@ -8,14 +8,17 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import org.countersign.testkit.Gen;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.TableSamples;
 import org.countersign.trade.goods.LocalName;
 import org.countersign.trade.goods.Product;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.goods.QuantityTerm;
+import org.countersign.trade.money.Amount;
 import org.countersign.trade.money.IsoCurrency;
 import org.countersign.trade.money.UnitPrice;
 import org.countersign.trade.offer.Quotation;
@@ -35,7 +38,10 @@ import org.countersign.trade.offer.negotiation.NegotiationReport.Accepted;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Offered;
 import org.countersign.trade.offer.negotiation.NegotiationState;
 import org.countersign.trade.offer.negotiation.Notice;
+import org.countersign.trade.party.BindingAct;
+import org.countersign.trade.party.BindingAuthority;
 import org.countersign.trade.party.Company;
+import org.countersign.trade.party.Signatories;
 
 /**
  * States and acts of a negotiation about a thousand lamps, several of each type, that reach every branch of its table. A state is what comes of a
@@ -73,6 +79,21 @@ public final class NegotiationSamples {
     public static final Proposal TO_CONFIRM = PLAIN.with(Form.CONFIRMATION);
     /** Terms that bind nobody before both have signed. */
     public static final Proposal TO_SIGN = FIRM.with(Form.SIGNATURES);
+
+    /** Who may say anything for the seller. */
+    public static final PersonRef LIN = PersonRef.of("lin", "Lin Tao");
+    /** Who may say anything for the buyer. */
+    public static final PersonRef ANNA = PersonRef.of("anna", "Anna Petersen");
+    /** Who may bind either up to five hundred dollars. */
+    public static final PersonRef TOM = PersonRef.of("tom", "Tom Clerk");
+    /** Somebody of whom nobody knows what he may. */
+    public static final PersonRef STRANGER = PersonRef.of("x", "A. Stranger");
+    /** What is known of them. */
+    public static final Signatories SIGNATORIES =
+            Signatories.of(Vector.of(may(seller(), LIN), may(buyer(), ANNA), small(seller()), small(buyer())));
+    /** The process under the convention, which knows them. */
+    public static final NegotiationProcess PROCESS =
+            NegotiationProcess.under(Cisg.CISG).with(SIGNATORIES);
 
     private static final Proposal DOING_TO_CONFIRM = DOING.with(Form.CONFIRMATION);
     private static final Proposal LACKING = Proposal.of(lamps(Option.none()));
@@ -123,8 +144,40 @@ public final class NegotiationSamples {
         return pairs.appendAll(theirs.drop(ours.size())).appendAll(ours.drop(theirs.size()));
     }
 
-    /** What they say, and what is seen. */
+    /** The legal name of the seller. */
+    public static String seller() {
+        return LAMPS.seller().name();
+    }
+
+    /** The legal name of the buyer. */
+    public static String buyer() {
+        return LAMPS.buyer().name();
+    }
+
+    private static BindingAuthority may(String company, PersonRef who) {
+        return new BindingAuthority(
+                company, who.id(), BindingAct.LIST.codes(), Option.none(), Option.none(), Option.none());
+    }
+
+    private static BindingAuthority small(String company) {
+        return new BindingAuthority(
+                company,
+                TOM.id(),
+                BindingAct.LIST.codes(),
+                Option.some(Amount.parse("USD 500.00")),
+                Option.none(),
+                Option.none());
+    }
+
+    /** What they say, what somebody says in their name, and what is seen. */
     public static Seq<Act> reports() {
+        return theirWords()
+                .appendAll(AuthoritySamples.reports())
+                .append(new NegotiationReport.Arrived())
+                .append(new NegotiationReport.TimePassed());
+    }
+
+    static Vector<Act> theirWords() {
         return PROPOSALS
                 .<Act>map(proposal -> new Offered(proposal, Medium.INSTANT, NEVER))
                 .appendAll(Vector.of(
@@ -156,13 +209,15 @@ public final class NegotiationSamples {
                         new NegotiationReport.Confirmed(LAMPS.digest()),
                         new NegotiationReport.Confirmed(OTHER),
                         new NegotiationReport.Signed(UNTIL.digest()),
-                        new NegotiationReport.Signed(OTHER),
-                        new NegotiationReport.Arrived(),
-                        new NegotiationReport.TimePassed()));
+                        new NegotiationReport.Signed(OTHER)));
     }
 
-    /** What we say. */
+    /** What we say, and what somebody says in our name. */
     public static Seq<Act> decisions() {
+        return ourWords().appendAll(AuthoritySamples.decisions());
+    }
+
+    static Vector<Act> ourWords() {
         return PROPOSALS
                 .<Act>map(proposal -> new Offer(proposal, Medium.INSTANT))
                 .appendAll(Vector.of(
@@ -194,28 +249,49 @@ public final class NegotiationSamples {
                         new NegotiationDecision.Sign(OTHER)));
     }
 
-    /** What comes of short stories, each told with us and with them as the offeror. */
+    /** What comes of short stories, each told with us and with them as the offeror, with words of clerks that can be ratified. */
     public static Seq<NegotiationState> states() {
-        return NegotiationStories.all().map(NegotiationSamples::after).distinct();
+        return NegotiationStories.all()
+                .map(NegotiationSamples::afterAll)
+                .distinct()
+                .map(AuthoritySamples::withClerks);
+    }
+
+    /** The short stories themselves, and with a clerk's word at their end. */
+    public static Seq<Seq<Tuple2<Act, Moment>>> ways() {
+        Vector<Seq<Tuple2<Moment, Act>>> told = NegotiationStories.all();
+        return told.appendAll(AuthoritySamples.after(told)).map(story -> story.map(Tuple2::swap));
+    }
+
+    /** Ratifications of the first word that waits for one. */
+    public static Gen<Act> ratification() {
+        return Gen.of(new NegotiationReport.Ratified(1, ANNA), new NegotiationDecision.Ratify(1, LIN));
     }
 
     /** The state after these acts. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static NegotiationState after(Tuple2<Moment, Act>... acts) {
-        return after(Vector.of(acts));
+        return afterAll(Vector.of(acts));
     }
 
-    private static NegotiationState after(Seq<Tuple2<Moment, Act>> acts) {
-        NegotiationProcess process = NegotiationProcess.under(Cisg.CISG);
-        return acts.foldLeft(process.start(), (state, act) -> {
+    /** The state after these acts. */
+    static NegotiationState afterAll(Seq<Tuple2<Moment, Act>> acts) {
+        return acts.foldLeft(PROCESS.start(), (state, act) -> {
             if (act._2 instanceof NegotiationReport report) {
-                return process.hear(state, report, act._1)
+                return PROCESS.hear(state, report, act._1)
                         .getOrElseThrow(why -> new IllegalStateException(act + " " + why));
             }
-            return process.decide(state, (NegotiationDecision) act._2, act._1)
-                    .getOrElseThrow(why -> new IllegalStateException(act + " " + why));
+            NegotiationDecision decision = (NegotiationDecision) act._2;
+            return PROCESS.decide(state, decision, act._1)
+                    .getOrElseGet(why -> decision instanceof NegotiationDecision.SpeakFor
+                            ? PROCESS.carriedOut(state, decision, act._1)
+                            : unexpected(act + " " + why));
         });
+    }
+
+    private static NegotiationState unexpected(String what) {
+        throw new IllegalStateException(what);
     }
 
     /** An act at a moment. */

@@ -16,6 +16,7 @@ import org.countersign.trade.party.NamedPlace;
 import org.countersign.trade.party.Person;
 import org.countersign.trade.party.PlaceOfBusiness;
 import org.countersign.trade.party.Places;
+import org.countersign.trade.party.Signatories;
 import org.countersign.trade.party.SiteUse;
 
 /** Values of the room {@code party}. All names of people and companies are fiction. */
@@ -50,6 +51,13 @@ public final class PartyGens {
                         .next(source),
                 BaseGens.moment().maybe().next(source),
                 BaseGens.moment().maybe().next(source));
+    }
+
+    /** Lists of none to three people, now and then complete for a company. */
+    public static Gen<Signatories> signatories() {
+        return source -> new Signatories(
+                bindingAuthority().many(0, 3).next(source),
+                BaseGens.name().many(0, 1).next(source));
     }
 
     /** Codes of places, listed or not. */

@@ -160,8 +160,36 @@ class RoomsTest {
                     "base.style",
                     "money",
                     "offer",
-                    "offer.law")
+                    "offer.law",
+                    "party")
+            .room("offer.book", "base", "base.shape", "base.style", "goods", "offer", "party", "payment.date")
             .room("offer.matching", "base", "base.style", "catalogue", "delivery", "goods", "money", "offer", "party")
+            .room(
+                    "contract",
+                    "base",
+                    "base.diff",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "base.text",
+                    "evidence",
+                    "evidence.log",
+                    "money",
+                    "offer",
+                    "offer.law",
+                    "offer.negotiation",
+                    "party")
+            .room(
+                    "contract.signing",
+                    "base",
+                    "base.diff",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "contract",
+                    "offer",
+                    "offer.law",
+                    "party")
             .room("sample.spec", "base", "base.shape", "base.style", "base.text", "evidence", "goods")
             .room("sample.answer", "base", "base.shape", "base.style", "evidence", "party", "sample.spec")
             .room("sample.change", "base", "base.shape", "base.style", "base.text", "money", "sample.spec")

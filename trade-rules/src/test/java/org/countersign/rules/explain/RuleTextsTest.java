@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.countersign.rules.pack.contract.ContractRules;
 import org.countersign.rules.pack.fulfilment.GateRules;
 import org.countersign.rules.pack.offer.InquiryRules;
+import org.countersign.rules.pack.offer.NegotiationRules;
 import org.countersign.rules.pack.offer.QuotationRules;
 import org.countersign.rules.pack.sample.SampleRules;
 import org.countersign.rules.rule.Leaf;
@@ -31,6 +33,8 @@ class RuleTextsTest {
     private static final Seq<Rule<?>> ALL = Vector.<Rule<?>>narrow(
                     InquiryRules.PACK.rules().toVector())
             .appendAll(QuotationRules.PACK.rules())
+            .appendAll(NegotiationRules.PACK.rules())
+            .appendAll(ContractRules.PACK.rules())
             .appendAll(SampleRules.PACK.rules())
             .appendAll(GateRules.PACK.rules());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");

@@ -15,17 +15,31 @@ import org.countersign.trade.offer.QuotationLine;
 /**
  * The United Nations Convention on Contracts for the International Sale of Goods, articles 11, 14 to 24 and 29, in our own words. Whether it applies
  * (articles 1 to 6, 92, 95, 96) is for the host to know. Not told here: reliance on an offer that does not say it is firm (16(2)(b)), and
- * holidays at the end of a period (20(2)); a host that has such a case says so in the proposal.
+ * holidays at the end of a period (20(2)); a host that has such a case says so in the proposal. Who may bind a company stands outside it (4).
  *
  * @param time what the house takes for reasonable where the convention names no days
  * @param silenceAccepts whether a practice between the parties gives silence the meaning of a yes (9(1)); without one it is none (18(1))
+ * @param ratification from when a ratified word counts: no answer of the convention, but of the law that governs the authority (4)
  */
 @Evolving
-public record Cisg(ReasonableTime time, boolean silenceAccepts) implements ContractLaw {
-    /** With the figures of the house, and no practice of silence. */
+public record Cisg(ReasonableTime time, boolean silenceAccepts, Ratification ratification) implements ContractLaw {
+    /**
+     * With the figures of the house, no practice of silence, and ratified words that count from their ratification: the house's choice, because a
+     * yes that is ratified too late then waits for a notice, which settles it under every law.
+     */
     public static final Cisg CISG = new Cisg(ReasonableTime.OF_THE_HOUSE, false);
 
     private static final Path LINES = Path.root().field(Quotation.LINES.name());
+
+    /** With these answers, and ratified words that count from their ratification. */
+    public Cisg(ReasonableTime time, boolean silenceAccepts) {
+        this(time, silenceAccepts, Ratification.FROM_THE_RATIFICATION);
+    }
+
+    /** The same where the law of agency answers so. */
+    public Cisg with(Ratification other) {
+        return new Cisg(time, silenceAccepts, other);
+    }
 
     @Override
     public Citation on(LegalPoint point) {
@@ -48,6 +62,7 @@ public record Cisg(ReasonableTime time, boolean silenceAccepts) implements Contr
                     case CONCLUSION -> "23";
                     case FORM -> "11, 14(1)";
                     case MODIFICATION -> "29";
+                    case AUTHORITY -> "4, outside it: the law of agency";
                 });
     }
 

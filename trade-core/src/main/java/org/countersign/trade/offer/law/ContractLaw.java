@@ -49,4 +49,7 @@ public interface ContractLaw {
 
     /** Whether saying nothing until the offer closes accepts it between these two. */
     boolean silenceAccepts();
+
+    /** From when a ratified word counts: a question of the law of agency, which most laws of contract leave to others. */
+    Ratification ratification();
 }

@@ -36,5 +36,7 @@ public enum LegalPoint {
     /** What form it needs, and what the parties may reserve. */
     FORM,
     /** Changing a contract that is concluded. */
-    MODIFICATION
+    MODIFICATION,
+    /** Who may speak for a company, and what becomes of the word of somebody who may not. */
+    AUTHORITY
 }

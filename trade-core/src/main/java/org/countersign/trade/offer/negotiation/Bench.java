@@ -108,7 +108,8 @@ record Bench(ContractLaw law, Utterance word) {
         return word.isBy(Speaker.WE) ? next : next.map(after -> isAccepted(after) ? after : underway.over(after));
     }
 
-    private static boolean isAccepted(NegotiationState state) {
+    /** Whether somebody has said yes to an offer, whatever becomes of it. */
+    static boolean isAccepted(NegotiationState state) {
         return state.fold(
                 unopened -> false,
                 invited -> false,

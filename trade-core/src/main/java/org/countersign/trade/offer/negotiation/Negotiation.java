@@ -11,6 +11,7 @@ import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.offer.law.Acceptance;
 import org.countersign.trade.offer.law.Comparison;
 import org.countersign.trade.offer.law.ContractLaw;
+import org.countersign.trade.offer.law.Form;
 import org.countersign.trade.offer.law.Lateness;
 import org.countersign.trade.offer.law.LegalPoint;
 import org.countersign.trade.offer.law.Speaker;
@@ -97,6 +98,10 @@ public final class Negotiation {
     /** How it ended, if it has by then. */
     public Ending ending(Moment at) {
         NegotiationState then = by(at);
+        return doubt(then).isDefined() ? Ending.NONE_YET : ending(then);
+    }
+
+    private static Ending ending(NegotiationState then) {
         return then.fold(
                 unopened -> Ending.NONE_YET,
                 invited -> Ending.NONE_YET,
@@ -145,13 +150,39 @@ public final class Negotiation {
     }
 
     private Verdict verdict(NegotiationState then) {
+        return doubt(then)
+                .<Verdict>map(word -> new Verdict.Unclear(AUTHORITY_UNKNOWN
+                        .under(process.law())
+                        .with("who", word.who().name())
+                        .with("company", word.company())))
+                .getOrElse(() -> asKnown(then));
+    }
+
+    /** The word on which it hangs whether there is a contract, and of whose speaker nobody knows whether he might say it. */
+    private static Option<Unratified> doubt(NegotiationState then) {
+        return then.file()
+                .unratified()
+                .find(word -> word.doubtful()
+                        && (then instanceof NegotiationState.Concluded
+                                || word.concludes() && isLast(word.by(), then)));
+    }
+
+    /** Whether nothing but the word of that side is missing; where both have to sign, the other one has. */
+    private static boolean isLast(Speaker by, NegotiationState then) {
+        return !(then instanceof NegotiationState.Agreed agreed)
+                || agreed.file().form() != Form.SIGNATURES
+                || agreed.signed().contains(by.other());
+    }
+
+    /** What follows if nobody had spoken who is not known to be allowed to. */
+    private Verdict asKnown(NegotiationState then) {
         ContractLaw law = process.law();
         return then.fold(
                 unopened -> new Verdict.Pending(NOTHING_OPEN.under(law)),
                 invited -> new Verdict.Pending(NOTHING_OPEN.under(law)),
                 underway -> underway.word() instanceof NegotiationDecision.Accept
                         ? new Verdict.Pending(UNDERWAY.under(law))
-                        : verdict(underway.before()),
+                        : asKnown(underway.before()),
                 open -> pending(law.closes(open.offer()), LegalPoint.PERIOD),
                 changed -> pending(law.noticeBy(changed.acceptance().reached()), LegalPoint.CHANGES),
                 late -> late.lateness() == Lateness.PERHAPS
@@ -172,8 +203,16 @@ public final class Negotiation {
                 until -> NOT_YET.under(process.law(), point).with("until", until)));
     }
 
-    /** What is due, most pressing first: answers, then the next word about what is on the table. */
+    /** What is due, most pressing first: answers, then the next word about what is on the table, then who might say what was said. */
     private Seq<Reminder> due(NegotiationState then) {
+        return next(then)
+                .appendAll(then.file()
+                        .unratified()
+                        .map(word -> new Reminder(
+                                word.doubtful() ? What.AUTHORITY : What.RATIFICATION, word.by(), Option.none())));
+    }
+
+    private Seq<Reminder> next(NegotiationState then) {
         Seq<Reminder> answers = then.file()
                 .asked()
                 .map(asking -> new Reminder(
@@ -182,7 +221,7 @@ public final class Negotiation {
                 unopened -> answers,
                 invited -> answers.append(
                         new Reminder(What.REPLY, invited.round().by().other(), Option.none())),
-                underway -> due(underway.before()).filter(reminder -> reminder.from() == Speaker.THEY),
+                underway -> next(underway.before()).filter(reminder -> reminder.from() == Speaker.THEY),
                 open -> answers.append(new Reminder(
                         What.REPLY, open.offer().by().other(), process.law().closes(open.offer()))),
                 changed -> notice(changed.offer().by(), changed.acceptance().reached()),

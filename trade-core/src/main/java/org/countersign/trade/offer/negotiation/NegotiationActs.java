@@ -1,9 +1,13 @@
 package org.countersign.trade.offer.negotiation;
 
+import io.vavr.collection.Seq;
+import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.process.Act;
+import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.shape.Codec;
 import org.countersign.trade.base.shape.Family;
 import org.countersign.trade.base.shape.Field;
@@ -19,9 +23,11 @@ import org.countersign.trade.offer.negotiation.NegotiationDecision.AskForSample;
 import org.countersign.trade.offer.negotiation.NegotiationDecision.Confirm;
 import org.countersign.trade.offer.negotiation.NegotiationDecision.GiveNotice;
 import org.countersign.trade.offer.negotiation.NegotiationDecision.Offer;
+import org.countersign.trade.offer.negotiation.NegotiationDecision.Ratify;
 import org.countersign.trade.offer.negotiation.NegotiationDecision.Reject;
 import org.countersign.trade.offer.negotiation.NegotiationDecision.Resume;
 import org.countersign.trade.offer.negotiation.NegotiationDecision.Sign;
+import org.countersign.trade.offer.negotiation.NegotiationDecision.SpeakFor;
 import org.countersign.trade.offer.negotiation.NegotiationDecision.TakeBack;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Accepted;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Answered;
@@ -30,10 +36,12 @@ import org.countersign.trade.offer.negotiation.NegotiationReport.Asked;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Confirmed;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Noticed;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Offered;
+import org.countersign.trade.offer.negotiation.NegotiationReport.Ratified;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Rejected;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Resumed;
 import org.countersign.trade.offer.negotiation.NegotiationReport.SampleAsked;
 import org.countersign.trade.offer.negotiation.NegotiationReport.Signed;
+import org.countersign.trade.offer.negotiation.NegotiationReport.SpokeFor;
 import org.countersign.trade.offer.negotiation.NegotiationReport.TimePassed;
 import org.countersign.trade.offer.negotiation.NegotiationReport.TookBack;
 
@@ -99,7 +107,8 @@ final class NegotiationActs {
     private static final Field<Confirm, Digest> CONFIRM_CONTENT = Field.one("content", Scalar.DIGEST, Confirm::content);
     private static final Field<Sign, Digest> SIGN_CONTENT = Field.one("content", Scalar.DIGEST, Sign::content);
 
-    static final Family<Act> FAMILY = Family.of(
+    /** What people of theirs say. */
+    private static final Family<NegotiationReport> THEIRS = Family.of(
             Shape.of(
                     "negotiation.offered",
                     1,
@@ -164,9 +173,10 @@ final class NegotiationActs {
                     Confirmed.class,
                     v -> new Confirmed(v.of(CONFIRMED_CONTENT)),
                     CONFIRMED_CONTENT),
-            Shape.of("negotiation.signed", 1, Signed.class, v -> new Signed(v.of(SIGNED_CONTENT)), SIGNED_CONTENT),
-            Shape.of("negotiation.arrived", 1, Arrived.class, v -> new Arrived()),
-            Shape.of("negotiation.time-passed", 1, TimePassed.class, v -> new TimePassed()),
+            Shape.of("negotiation.signed", 1, Signed.class, v -> new Signed(v.of(SIGNED_CONTENT)), SIGNED_CONTENT));
+
+    /** What people of ours say. */
+    private static final Family<NegotiationDecision> OURS = Family.of(
             Shape.of(
                     "negotiation.offer",
                     1,
@@ -221,11 +231,84 @@ final class NegotiationActs {
             Shape.of("negotiation.confirm", 1, Confirm.class, v -> new Confirm(v.of(CONFIRM_CONTENT)), CONFIRM_CONTENT),
             Shape.of("negotiation.sign", 1, Sign.class, v -> new Sign(v.of(SIGN_CONTENT)), SIGN_CONTENT));
 
+    private static final Field<SpokeFor, PersonRef> SPOKE_FOR_WHO =
+            Field.one("who", new Codec.Nested<>(Entry.PERSON), SpokeFor::who);
+    private static final Field<SpokeFor, String> SPOKE_FOR_COMPANY =
+            Field.one("company", Scalar.NAME, SpokeFor::company);
+    private static final Field<SpokeFor, NegotiationReport> SPOKE_FOR_WORD =
+            Field.one("word", new Codec.Choice<>(THEIRS), SpokeFor::word);
+    private static final Field<Ratified, Integer> RATIFIED_WORD = Field.one("word", Scalar.COUNT, Ratified::word);
+    private static final Field<Ratified, PersonRef> RATIFIED_WHO =
+            Field.one("who", new Codec.Nested<>(Entry.PERSON), Ratified::who);
+    private static final Field<SpeakFor, PersonRef> SPEAK_FOR_WHO =
+            Field.one("who", new Codec.Nested<>(Entry.PERSON), SpeakFor::who);
+    private static final Field<SpeakFor, String> SPEAK_FOR_COMPANY =
+            Field.one("company", Scalar.NAME, SpeakFor::company);
+    private static final Field<SpeakFor, NegotiationDecision> SPEAK_FOR_WORD =
+            Field.one("word", new Codec.Choice<>(OURS), SpeakFor::word);
+    private static final Field<Ratify, Integer> RATIFY_WORD = Field.one("word", Scalar.COUNT, Ratify::word);
+    private static final Field<Ratify, PersonRef> RATIFY_WHO =
+            Field.one("who", new Codec.Nested<>(Entry.PERSON), Ratify::who);
+
+    static final Family<Act> FAMILY = Family.<Act>of()
+            .and(Vector.<Shape<? extends Act>>ofAll(THEIRS.kinds()))
+            .and(Vector.<Shape<? extends Act>>of(
+                    Shape.of(
+                            "negotiation.spoke-for",
+                            1,
+                            SpokeFor.class,
+                            v -> new SpokeFor(v.of(SPOKE_FOR_WHO), v.of(SPOKE_FOR_COMPANY), v.of(SPOKE_FOR_WORD)),
+                            SPOKE_FOR_WHO,
+                            SPOKE_FOR_COMPANY,
+                            SPOKE_FOR_WORD),
+                    Shape.of(
+                            "negotiation.ratified",
+                            1,
+                            Ratified.class,
+                            v -> new Ratified(v.of(RATIFIED_WORD), v.of(RATIFIED_WHO)),
+                            RATIFIED_WORD,
+                            RATIFIED_WHO),
+                    Shape.of("negotiation.arrived", 1, Arrived.class, v -> new Arrived()),
+                    Shape.of("negotiation.time-passed", 1, TimePassed.class, v -> new TimePassed())))
+            .and(Vector.<Shape<? extends Act>>ofAll(OURS.kinds()))
+            .and(Vector.<Shape<? extends Act>>of(
+                    Shape.of(
+                            "negotiation.speak-for",
+                            1,
+                            SpeakFor.class,
+                            v -> new SpeakFor(v.of(SPEAK_FOR_WHO), v.of(SPEAK_FOR_COMPANY), v.of(SPEAK_FOR_WORD)),
+                            SPEAK_FOR_WHO,
+                            SPEAK_FOR_COMPANY,
+                            SPEAK_FOR_WORD),
+                    Shape.of(
+                            "negotiation.ratify",
+                            1,
+                            Ratify.class,
+                            v -> new Ratify(v.of(RATIFY_WORD), v.of(RATIFY_WHO)),
+                            RATIFY_WORD,
+                            RATIFY_WHO)));
+
     private NegotiationActs() {}
 
     static void checkRound(int round) {
         if (round < 1) {
             throw new IllegalArgumentException("rounds are numbered from 1: `" + round + "`");
+        }
+    }
+
+    static void checkNumber(int word) {
+        if (word < 1) {
+            throw new IllegalArgumentException("unratified words are numbered from 1: `" + word + "`");
+        }
+    }
+
+    /** Nobody says in a company's name that time passed, or what another says in its name. */
+    static void checkWord(Act word) {
+        Seq<Class<?>> words =
+                THEIRS.kinds().<Class<?>>map(Shape::type).appendAll(OURS.kinds().map(Shape::type));
+        if (!words.exists(type -> type.isInstance(word))) {
+            throw new IllegalArgumentException("nobody says this in the name of a company: `"
+                    + word.getClass().getSimpleName() + "`");
         }
     }
 }

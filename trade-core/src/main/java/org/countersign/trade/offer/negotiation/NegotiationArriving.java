@@ -69,6 +69,16 @@ record NegotiationArriving(ContractLaw law, Underway underway, Moment reached)
         return nothing();
     }
 
+    @Override
+    public Either<Reason, NegotiationState> speakFor(NegotiationDecision.SpeakFor act) {
+        return nothing();
+    }
+
+    @Override
+    public Either<Reason, NegotiationState> ratify(NegotiationDecision.Ratify act) {
+        return nothing();
+    }
+
     private Bench said(Medium medium) {
         return new Bench(law, Utterance.ours(medium, underway.sent(), reached));
     }

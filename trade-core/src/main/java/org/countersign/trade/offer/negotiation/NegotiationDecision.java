@@ -3,6 +3,7 @@ package org.countersign.trade.offer.negotiation;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.process.Decision;
@@ -56,6 +57,12 @@ public sealed interface NegotiationDecision extends Decision {
 
         /** To this kind. */
         A sign(Sign act);
+
+        /** To this kind. */
+        A speakFor(SpeakFor act);
+
+        /** To this kind. */
+        A ratify(Ratify act);
     }
 
     /**
@@ -292,6 +299,54 @@ public sealed interface NegotiationDecision extends Decision {
         @Override
         public String toString() {
             return Summary.of("Sign").with("content", content).toString();
+        }
+    }
+
+    /**
+     * To say it in the company's name, with the person who does. It is refused if his authority does not cover it; if he said it all the same,
+     * it is kept and has no effect until the company ratifies it.
+     *
+     * @param who who says it
+     * @param company in whose name, as the terms name it
+     * @param word what he says
+     */
+    record SpeakFor(PersonRef who, String company, NegotiationDecision word) implements NegotiationDecision {
+        /** Checks the name, and that it is a word that somebody says. */
+        public SpeakFor {
+            PlainText.checkName(company);
+            NegotiationActs.checkWord(word);
+        }
+
+        @Override
+        public <A> A fold(Cases<A> cases) {
+            return cases.speakFor(this);
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("SpeakFor")
+                    .with("who", who)
+                    .with("company", company)
+                    .with("word", word)
+                    .toString();
+        }
+    }
+
+    /**
+     * To ratify what somebody said in our name who might not. It is told in writing that arrives at once.
+     *
+     * @param word the number of the word among those that were kept, counted from one
+     * @param who who says so; he has to have the authority for that word himself
+     */
+    record Ratify(int word, PersonRef who) implements NegotiationDecision {
+        /** Checks what it holds. */
+        public Ratify {
+            NegotiationActs.checkNumber(word);
+        }
+
+        @Override
+        public <A> A fold(Cases<A> cases) {
+            return cases.ratify(this);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.trade.offer.negotiation;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.util.function.IntFunction;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.style.Evolving;
@@ -16,19 +17,28 @@ import org.countersign.trade.offer.law.Speaker;
  *
  * @param rounds every proposal that reached the other side, in order
  * @param asked what is open
+ * @param unratified words of people who may not say them, or of whom nobody knows, as long as they can be ratified
+ * @param kept how many such words there were so far
  * @param weSpoke when we last said something that had an effect
  * @param theySpoke when they did
  */
 @Evolving
-public record NegotiationFile(Seq<Round> rounds, Seq<Asking> asked, Option<Moment> weSpoke, Option<Moment> theySpoke) {
+public record NegotiationFile(
+        Seq<Round> rounds,
+        Seq<Asking> asked,
+        Seq<Unratified> unratified,
+        int kept,
+        Option<Moment> weSpoke,
+        Option<Moment> theySpoke) {
     /** The file before anybody spoke. */
     public static final NegotiationFile EMPTY =
-            new NegotiationFile(Vector.empty(), Vector.empty(), Option.none(), Option.none());
+            new NegotiationFile(Vector.empty(), Vector.empty(), Vector.empty(), 0, Option.none(), Option.none());
 
     /** Keeps the sequences in our own. */
     public NegotiationFile {
         rounds = Vector.ofAll(rounds);
         asked = Vector.ofAll(asked);
+        unratified = Vector.ofAll(unratified);
     }
 
     /** The round of that number, if there is one. */
@@ -51,22 +61,37 @@ public record NegotiationFile(Seq<Round> rounds, Seq<Asking> asked, Option<Momen
     }
 
     NegotiationFile with(Round round) {
-        return new NegotiationFile(rounds.append(round), asked, weSpoke, theySpoke);
+        return new NegotiationFile(rounds.append(round), asked, unratified, kept, weSpoke, theySpoke);
     }
 
     NegotiationFile asking(Asking one) {
-        return new NegotiationFile(rounds, asked.append(one), weSpoke, theySpoke);
+        return new NegotiationFile(rounds, asked.append(one), unratified, kept, weSpoke, theySpoke);
     }
 
     /** What the other side had asked is answered. */
     NegotiationFile answered(Speaker by) {
-        return new NegotiationFile(rounds, asked.filter(one -> one.by() == by), weSpoke, theySpoke);
+        return new NegotiationFile(rounds, asked.filter(one -> one.by() == by), unratified, kept, weSpoke, theySpoke);
+    }
+
+    /** The word of that number which waits for a ratification, if there is one. */
+    public Option<Unratified> unratified(int number) {
+        return unratified.find(one -> one.number() == number);
+    }
+
+    NegotiationFile keeping(IntFunction<Unratified> word) {
+        return new NegotiationFile(
+                rounds, asked, unratified.append(word.apply(kept + 1)), kept + 1, weSpoke, theySpoke);
+    }
+
+    /** A company has spoken by somebody who may: what others said in its name before is past ratifying. */
+    NegotiationFile overtaken(Speaker by) {
+        return new NegotiationFile(rounds, asked, unratified.reject(one -> one.by() == by), kept, weSpoke, theySpoke);
     }
 
     NegotiationFile spoken(Speaker by, Moment at) {
         return by == Speaker.WE
-                ? new NegotiationFile(rounds, asked, Option.some(at), theySpoke)
-                : new NegotiationFile(rounds, asked, weSpoke, Option.some(at));
+                ? new NegotiationFile(rounds, asked, unratified, kept, Option.some(at), theySpoke)
+                : new NegotiationFile(rounds, asked, unratified, kept, weSpoke, Option.some(at));
     }
 
     @Override
@@ -74,6 +99,8 @@ public record NegotiationFile(Seq<Round> rounds, Seq<Asking> asked, Option<Momen
         return Summary.of("NegotiationFile")
                 .with("rounds", rounds)
                 .with("asked", asked)
+                .with("unratified", unratified)
+                .with("kept", kept)
                 .with("weSpoke", weSpoke)
                 .with("theySpoke", theySpoke)
                 .toString();

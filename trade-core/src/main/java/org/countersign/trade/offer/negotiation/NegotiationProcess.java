@@ -15,6 +15,7 @@ import org.countersign.trade.base.process.Process;
 import org.countersign.trade.base.shape.Family;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.offer.law.ContractLaw;
+import org.countersign.trade.party.Signatories;
 
 /**
  * How two sides come to a contract or not, under a law of contract. Both sides' words are the same words: theirs are reports, ours decisions, and
@@ -32,21 +33,35 @@ public final class NegotiationProcess implements Process<NegotiationState, Negot
             .put(NegotiationReason.IRREVOCABLE, new Need("need.time", Path.root(), Need.Supplier.TIME))
             .put(NegotiationReason.UNDERWAY, new Need("need.arrival", Path.root(), Need.Supplier.TIME))
             .put(NegotiationReason.UNCLEAR, new Need("need.proof", Path.root(), Need.Supplier.THIRD_PARTY));
+    private static final Map<NegotiationReason, String> NEEDS_OF_A_COMPANY = LinkedHashMap.of(
+            NegotiationReason.UNAUTHORISED, "need.signatory", NegotiationReason.AUTHORITY_UNKNOWN, "need.authority");
 
     private final ContractLaw law;
+    private final Signatories signatories;
 
-    private NegotiationProcess(ContractLaw law) {
+    private NegotiationProcess(ContractLaw law, Signatories signatories) {
         this.law = law;
+        this.signatories = signatories;
     }
 
-    /** The process under that law; it has no state of its own. */
+    /** The process under that law; it has no state of its own. Of nobody it knows whether he may speak for his company. */
     public static NegotiationProcess under(ContractLaw law) {
-        return new NegotiationProcess(law);
+        return new NegotiationProcess(law, Signatories.NOBODY_KNOWN);
+    }
+
+    /** The same process, which knows who may bind the companies. Whoever learns more restores the journal with a process that knows it. */
+    public NegotiationProcess with(Signatories known) {
+        return new NegotiationProcess(law, known);
     }
 
     /** The law that it asks. */
     public ContractLaw law() {
         return law;
+    }
+
+    /** Who may speak for the companies, as far as it knows. */
+    public Signatories signatories() {
+        return signatories;
     }
 
     @Override
@@ -76,23 +91,44 @@ public final class NegotiationProcess implements Process<NegotiationState, Negot
 
     @Override
     public Either<Reason, NegotiationState> hear(NegotiationState state, NegotiationReport report, Moment happened) {
-        return report.fold(new NegotiationHearing(law, state, happened));
+        return report.fold(new NegotiationHearing(this, state, happened, Option.none()));
     }
 
     @Override
     public Either<Refusal, NegotiationState> decide(
             NegotiationState state, NegotiationDecision decision, Moment happened) {
-        return decision.fold(new NegotiationDeciding(law, state, happened))
-                .mapLeft(why -> new Refusal(why, Path.root(), needs(why)));
+        return decision.fold(new NegotiationDeciding(this, state, happened, Option.none()))
+                .mapLeft(why -> new Refusal(why, Path.root(), needs(state, why)));
     }
 
-    /** A word that could not count went out and counts for nothing; whoever relies on it is told by the finding. */
+    /**
+     * A word that could not count went out and counts for nothing; whoever relies on it is told by the finding. What somebody said who might not is
+     * kept for whoever may ratify it.
+     */
     @Override
     public NegotiationState carriedOut(NegotiationState state, NegotiationDecision decision, Moment happened) {
-        return state;
+        return decision instanceof NegotiationDecision.SpeakFor act
+                ? new NegotiationDeciding(this, state, happened, Option.none()).carriedOut(act)
+                : state;
     }
 
-    private static Seq<Need> needs(Reason why) {
-        return NEEDS.filterKeys(reason -> reason.isReasonOf(why)).values().toVector();
+    private static Seq<Need> needs(NegotiationState state, Reason why) {
+        return NEEDS.filterKeys(reason -> reason.isReasonOf(why))
+                .values()
+                .toVector()
+                .appendAll(NEEDS_OF_A_COMPANY
+                        .filterKeys(reason -> reason.isReasonOf(why))
+                        .values()
+                        .map(need -> new Need(need, Path.root(), supplier(state, why))));
+    }
+
+    /** The company itself has to supply somebody who may: the buyer where the terms name it so, and else the seller. */
+    private static Need.Supplier supplier(NegotiationState state, Reason why) {
+        boolean buys = state.file()
+                .rounds()
+                .exists(round -> why.arguments()
+                        .get("company")
+                        .contains(round.proposal().terms().buyer().name()));
+        return buys ? Need.Supplier.BUYER : Need.Supplier.SELLER;
     }
 }

@@ -71,7 +71,15 @@ public enum NegotiationReason {
     /** A word of ours is on its way, and has not arrived. */
     UNDERWAY("NEG-UNDERWAY", "what is on its way arrives before what is sent after it by the same way"),
     /** Nothing of ours is on its way. */
-    NOTHING_UNDERWAY("NEG-NOTHING-UNDERWAY", "what arrives was sent");
+    NOTHING_UNDERWAY("NEG-NOTHING-UNDERWAY", "what arrives was sent"),
+    /** The authority of whoever says it does not cover it. */
+    UNAUTHORISED("NEG-UNAUTHORISED", LegalPoint.AUTHORITY),
+    /** Nobody knows whether he may say it. */
+    AUTHORITY_UNKNOWN("NEG-AUTHORITY-UNKNOWN", LegalPoint.AUTHORITY),
+    /** No such word waits for a ratification of that side. */
+    NO_SUCH_WORD("NEG-NO-SUCH-WORD", "ratified is what was said, and by the company in whose name it was said"),
+    /** Another offer is on the table than when it was said. */
+    MOVED_ON("NEG-MOVED-ON", "whoever ratifies a word means the offer that it was about");
 
     private final String code;
     private final Option<LegalPoint> point;

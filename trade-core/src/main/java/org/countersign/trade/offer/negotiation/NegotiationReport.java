@@ -3,6 +3,7 @@ package org.countersign.trade.offer.negotiation;
 import io.vavr.control.Option;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.PlainText;
 import org.countersign.trade.base.Summary;
 import org.countersign.trade.base.process.Report;
@@ -56,6 +57,12 @@ public sealed interface NegotiationReport extends Report {
 
         /** To this kind. */
         A signed(Signed act);
+
+        /** To this kind. */
+        A spokeFor(SpokeFor act);
+
+        /** To this kind. */
+        A ratified(Ratified act);
 
         /** To this kind. */
         A arrived(Arrived act);
@@ -305,6 +312,54 @@ public sealed interface NegotiationReport extends Report {
         @Override
         public String toString() {
             return Summary.of("Signed").with("content", content).toString();
+        }
+    }
+
+    /**
+     * Somebody of theirs said it in the company's name, and we know who. If his authority does not cover it, or nobody knows whether it does, the
+     * word is kept and has no effect until the company ratifies it.
+     *
+     * @param who who said it
+     * @param company in whose name, as the terms name it
+     * @param word what he said
+     */
+    record SpokeFor(PersonRef who, String company, NegotiationReport word) implements NegotiationReport {
+        /** Checks the name, and that it is a word that somebody says. */
+        public SpokeFor {
+            PlainText.checkName(company);
+            NegotiationActs.checkWord(word);
+        }
+
+        @Override
+        public <A> A fold(Cases<A> cases) {
+            return cases.spokeFor(this);
+        }
+
+        @Override
+        public String toString() {
+            return Summary.of("SpokeFor")
+                    .with("who", who)
+                    .with("company", company)
+                    .with("word", word)
+                    .toString();
+        }
+    }
+
+    /**
+     * Their company ratifies what somebody said in its name who might not.
+     *
+     * @param word the number of the word among those that were kept, counted from one
+     * @param who who says so; he has to have the authority for that word himself
+     */
+    record Ratified(int word, PersonRef who) implements NegotiationReport {
+        /** Checks what it holds. */
+        public Ratified {
+            NegotiationActs.checkNumber(word);
+        }
+
+        @Override
+        public <A> A fold(Cases<A> cases) {
+            return cases.ratified(this);
         }
     }
 

@@ -38,51 +38,9 @@ public sealed interface NegotiationState {
             Function<? super Withdrawn, ? extends A> withdrawn,
             Function<? super Revoked, ? extends A> revoked,
             Function<? super Lapsed, ? extends A> lapsed) {
-        return this.<A>early(unopened, invited, underway, open, changed, late, crossed)
-                .getOrElse(() -> this.<A>late(agreed, concluded, rejected, withdrawn, revoked, lapsed));
-    }
-
-    private <A> Option<A> early(
-            Function<? super Unopened, ? extends A> unopened,
-            Function<? super Invited, ? extends A> invited,
-            Function<? super Underway, ? extends A> underway,
-            Function<? super Open, ? extends A> open,
-            Function<? super Changed, ? extends A> changed,
-            Function<? super Late, ? extends A> late,
-            Function<? super Crossed, ? extends A> crossed) {
-        return this instanceof Unopened s
-                ? Option.some(unopened.apply(s))
-                : this instanceof Invited s
-                        ? Option.some(invited.apply(s))
-                        : this instanceof Underway s
-                                ? Option.some(underway.apply(s))
-                                : this instanceof Open s
-                                        ? Option.some(open.apply(s))
-                                        : this instanceof Changed s
-                                                ? Option.some(changed.apply(s))
-                                                : this instanceof Late s
-                                                        ? Option.some(late.apply(s))
-                                                        : this instanceof Crossed s
-                                                                ? Option.some(crossed.apply(s))
-                                                                : Option.none();
-    }
-
-    private <A> A late(
-            Function<? super Agreed, ? extends A> agreed,
-            Function<? super Concluded, ? extends A> concluded,
-            Function<? super Rejected, ? extends A> rejected,
-            Function<? super Withdrawn, ? extends A> withdrawn,
-            Function<? super Revoked, ? extends A> revoked,
-            Function<? super Lapsed, ? extends A> lapsed) {
-        return this instanceof Agreed s
-                ? agreed.apply(s)
-                : this instanceof Concluded s
-                        ? concluded.apply(s)
-                        : this instanceof Rejected s
-                                ? rejected.apply(s)
-                                : this instanceof Withdrawn s
-                                        ? withdrawn.apply(s)
-                                        : this instanceof Revoked s ? revoked.apply(s) : lapsed.apply((Lapsed) this);
+        return StateFold.of(
+                this, unopened, invited, underway, open, changed, late, crossed, agreed, concluded, rejected, withdrawn,
+                revoked, lapsed);
     }
 
     /**

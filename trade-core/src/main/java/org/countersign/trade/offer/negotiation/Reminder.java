@@ -27,6 +27,10 @@ public record Reminder(What what, Speaker from, Option<Moment> until) {
         /** A signature. */
         SIGNATURE,
         /** Proof of when a word went out or arrived. */
-        PROOF
+        PROOF,
+        /** What shows whether somebody may speak for his company. */
+        AUTHORITY,
+        /** A ratification of what somebody said who may not. */
+        RATIFICATION
     }
 }

@@ -1,13 +1,35 @@
 package org.countersign.trade.offer.negotiation;
 
+import io.vavr.collection.Vector;
 import java.util.function.Function;
 import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Summary;
+import org.countersign.trade.base.shape.Scalar;
 import org.countersign.trade.base.style.Evolving;
 
 /** Whether a contract came about: when and on which terms, or why not, or why nobody can tell. Each answer names its authority. */
 @Evolving
 public sealed interface Verdict {
+    /** Which of the four a verdict is. */
+    enum Kind {
+        /** There is a contract. */
+        CONTRACT,
+        /** There is none. */
+        NO_CONTRACT,
+        /** There is none yet. */
+        PENDING,
+        /** Nobody can tell. */
+        UNCLEAR;
+
+        /** The lower-case words, both ways. */
+        public static final Scalar<Kind> TEXT = Scalar.word("verdict", Vector.of(values()));
+    }
+
+    /** Which of the four it is. */
+    default Kind kind() {
+        return fold(
+                contract -> Kind.CONTRACT, none -> Kind.NO_CONTRACT, pending -> Kind.PENDING, unclear -> Kind.UNCLEAR);
+    }
 
     /** One answer for each kind. */
     default <A> A fold(

@@ -10,6 +10,7 @@ import org.countersign.testkit.Seed;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.process.Lives;
 import org.countersign.testkit.process.ProcessKit;
+import org.countersign.testkit.trade.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -47,11 +48,20 @@ class HistoriesAssurance {
         live(Kits.sample(), "histories-sample.txt", 50);
     }
 
+    @Test
+    void fewerLivesOfContractsDoTheSame() throws IOException {
+        live(new Lives<>(Kits.contract(), ContractSamples.stories()), "histories-contract.txt", 10);
+    }
+
     private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
+            throws IOException {
+        live(new Lives<>(kit), file, part);
+    }
+
+    private static <S, R extends Report, D extends Decision> void live(Lives<S, R, D> lives, String file, int part)
             throws IOException {
         long seed = Seed.of(HistoriesAssurance.class);
         long histories = Long.getLong("histories", 1_000_000) / part;
-        Lives<S, R, D> lives = new Lives<>(kit);
         Lives.Tally tally = lives.live(seed, histories);
         String report = "histories " + histories + ", seed " + seed + "\n" + tally.histogram() + "final states sha256:"
                 + tally.digest() + "\n";

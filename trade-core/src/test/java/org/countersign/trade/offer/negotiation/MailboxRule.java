@@ -1,17 +1,14 @@
 package org.countersign.trade.offer.negotiation;
 
-import io.vavr.collection.Seq;
-import io.vavr.control.Option;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
-import org.countersign.trade.base.Moment;
-import org.countersign.trade.base.Path;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.offer.law.Cisg;
 import org.countersign.trade.offer.law.Comparison;
 import org.countersign.trade.offer.law.ContractLaw;
 import org.countersign.trade.offer.law.Counts;
 import org.countersign.trade.offer.law.Firmness;
+import org.countersign.trade.offer.law.FollowingLaw;
 import org.countersign.trade.offer.law.LateEffect;
 import org.countersign.trade.offer.law.Lateness;
 import org.countersign.trade.offer.law.LegalPoint;
@@ -26,9 +23,14 @@ import org.countersign.trade.offer.law.TermSubject;
  * the offer or is a counter-offer; naming a time binds nobody to leave the offer open; a late yes is a new offer. What it says nothing about it takes
  * from the convention.
  */
-record MailboxRule() implements ContractLaw {
+record MailboxRule() implements FollowingLaw {
     private static final Authority COMMON_LAW =
             new Authority("common law", "the classic rules of offer and acceptance");
+
+    @Override
+    public ContractLaw follows() {
+        return Cisg.CISG;
+    }
 
     @Override
     public Citation on(LegalPoint point) {
@@ -37,7 +39,7 @@ record MailboxRule() implements ContractLaw {
 
     @Override
     public Counts acceptance(Round offer, Medium medium) {
-        return medium == Medium.LETTER ? Counts.ON_DISPATCH : Cisg.CISG.acceptance(offer, medium);
+        return medium == Medium.LETTER ? Counts.ON_DISPATCH : follows().acceptance(offer, medium);
     }
 
     @Override
@@ -58,30 +60,5 @@ record MailboxRule() implements ContractLaw {
     @Override
     public LateEffect late(Lateness lateness) {
         return LateEffect.NEW_OFFER;
-    }
-
-    @Override
-    public Seq<Path> unsettled(Proposal proposal) {
-        return Cisg.CISG.unsettled(proposal);
-    }
-
-    @Override
-    public Option<Moment> closes(Round offer) {
-        return Cisg.CISG.closes(offer);
-    }
-
-    @Override
-    public Counts revokedBefore() {
-        return Counts.ON_DISPATCH;
-    }
-
-    @Override
-    public Option<Moment> noticeBy(Moment reached) {
-        return Cisg.CISG.noticeBy(reached);
-    }
-
-    @Override
-    public boolean silenceAccepts() {
-        return false;
     }
 }

@@ -69,6 +69,17 @@ final class Mirrors {
         }
 
         @Override
+        public Act spokeFor(NegotiationReport.SpokeFor act) {
+            return new NegotiationDecision.SpeakFor(
+                    act.who(), act.company(), (NegotiationDecision) act.word().fold(this));
+        }
+
+        @Override
+        public Act ratified(NegotiationReport.Ratified act) {
+            return new NegotiationDecision.Ratify(act.word(), act.who());
+        }
+
+        @Override
         public Act arrived(NegotiationReport.Arrived act) {
             return act;
         }
@@ -134,6 +145,17 @@ final class Mirrors {
         @Override
         public Act sign(NegotiationDecision.Sign act) {
             return new NegotiationReport.Signed(act.content());
+        }
+
+        @Override
+        public Act speakFor(NegotiationDecision.SpeakFor act) {
+            return new NegotiationReport.SpokeFor(
+                    act.who(), act.company(), (NegotiationReport) act.word().fold(this));
+        }
+
+        @Override
+        public Act ratify(NegotiationDecision.Ratify act) {
+            return new NegotiationReport.Ratified(act.word(), act.who());
         }
     }
 }

@@ -25,16 +25,23 @@ import org.countersign.trade.base.process.Act;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.process.Placed;
 import org.countersign.trade.offer.law.Acceptance;
-import org.countersign.trade.offer.law.Cisg;
 import org.countersign.trade.offer.law.Form;
 import org.countersign.trade.offer.law.Medium;
 import org.countersign.trade.offer.law.Speaker;
 
 class NegotiationProperties extends HistoryLaws<NegotiationState, NegotiationReport, NegotiationDecision> {
-    private static final NegotiationProcess PROCESS = NegotiationProcess.under(Cisg.CISG);
+    private static final NegotiationProcess PROCESS = NegotiationSamples.PROCESS;
 
     NegotiationProperties() {
         super(Kits.negotiation());
+    }
+
+    /** Each try looks at more than a hundred thousand pairs of state and act. */
+    @Override
+    @Property(tries = 6)
+    protected void noStateThatGeneratedActsReachDoesWhatTheTableDoesNotSay(
+            @ForAll("manyActs") Seq<Act> acts, @ForAll("manyMoments") Seq<Moment> moments) {
+        super.noStateThatGeneratedActsReachDoesWhatTheTableDoesNotSay(acts, moments);
     }
 
     @Property
@@ -137,6 +144,31 @@ class NegotiationProperties extends HistoryLaws<NegotiationState, NegotiationRep
     }
 
     @Property
+    void aWordOfSomebodyWhoMayNotLeavesTheTableAsItIs(
+            @ForAll("journals") Seq<Entry> journal, @ForAll("words") Seq<Tuple2<Moment, Act>> words) {
+        NegotiationState before = noted(journal).state();
+        for (Tuple2<Moment, Act> word : words) {
+            NegotiationState after = after(before, word._2, word._1);
+            if (after.file().kept() > before.file().kept()) {
+                NegotiationFile file = after.file();
+                assertEquals(before, after.with(before.file()));
+                assertEquals(before.file().rounds(), file.rounds());
+                assertEquals(before.file().asked(), file.asked());
+                assertEquals(file.kept(), file.unratified().last().number());
+            }
+        }
+    }
+
+    @Property
+    void numbersOfKeptWordsGrowAndNoneWaitsTwice(@ForAll("journals") Seq<Entry> journal) {
+        noted(journal).timeline().map(placed -> placed.outcome().state().file()).forEach(file -> {
+            Seq<Integer> numbers = file.unratified().map(Unratified::number);
+            assertEquals(numbers.distinct().sorted(), numbers);
+            assertTrue(numbers.forAll(number -> number <= file.kept()));
+        });
+    }
+
+    @Property
     void aCourseHasAPointForEachRoundAndSaysNothingBeforeTheOtherSideHasSpoken(@ForAll("journals") Seq<Entry> journal) {
         NegotiationState state = noted(journal).state();
         Seq<CoursePoint> course = Negotiation.of(PROCESS, state).course();
@@ -147,7 +179,8 @@ class NegotiationProperties extends HistoryLaws<NegotiationState, NegotiationRep
     private static NegotiationState after(NegotiationState state, Act act, Moment happened) {
         return act instanceof NegotiationReport report
                 ? PROCESS.hear(state, report, happened).getOrElse(state)
-                : PROCESS.decide(state, (NegotiationDecision) act, happened).getOrElse(state);
+                : PROCESS.decide(state, (NegotiationDecision) act, happened)
+                        .getOrElse(() -> PROCESS.carriedOut(state, (NegotiationDecision) act, happened));
     }
 
     private static Act mirror(Act act) {
@@ -167,6 +200,12 @@ class NegotiationProperties extends HistoryLaws<NegotiationState, NegotiationRep
     }
 
     private static boolean isAtOnce(Act act) {
+        if (act instanceof NegotiationReport.SpokeFor spoke) {
+            return isAtOnce(spoke.word());
+        }
+        if (act instanceof NegotiationDecision.SpeakFor spoken) {
+            return isAtOnce(spoken.word());
+        }
         String text = act.toString();
         return !(act instanceof NegotiationReport.TookBack)
                 && !(act instanceof NegotiationDecision.TakeBack)

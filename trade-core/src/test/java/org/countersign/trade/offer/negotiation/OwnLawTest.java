@@ -11,12 +11,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import io.vavr.control.Option;
+import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.offer.law.Cisg;
+import org.countersign.trade.offer.law.Comparison;
 import org.countersign.trade.offer.law.ContractLaw;
 import org.countersign.trade.offer.law.Firmness;
+import org.countersign.trade.offer.law.FollowingLaw;
+import org.countersign.trade.offer.law.Lateness;
+import org.countersign.trade.offer.law.LegalPoint;
 import org.countersign.trade.offer.law.Medium;
+import org.countersign.trade.offer.law.Proposal;
+import org.countersign.trade.offer.law.Round;
 import org.countersign.trade.offer.law.Speaker;
+import org.countersign.trade.offer.law.TermSubject;
 import org.junit.jupiter.api.Test;
 
 /** The same words under another law mean something else. */
@@ -76,5 +84,33 @@ class OwnLawTest {
                 .is(NegotiationState.Open.class)
                 .weAccept("05-26")
                 .concluded("05-26", LAMPS);
+    }
+
+    @Test
+    void whatALawDoesNotAnswerItselfTheOneAnswersThatItFollows() {
+        Proposal open = PLAIN.within(10);
+        Round round = new Round(1, Speaker.WE, open, Medium.INSTANT, NEVER, on("05-04"));
+        assertEquals(Cisg.CISG.closes(round), MAILBOX.closes(round));
+        assertEquals(Cisg.CISG.unsettled(open), MAILBOX.unsettled(open));
+        assertEquals(Cisg.CISG.revokedBefore(), MAILBOX.revokedBefore());
+        assertEquals(Cisg.CISG.noticeBy(on("05-04")), MAILBOX.noticeBy(on("05-04")));
+        assertEquals(Cisg.CISG.silenceAccepts(), MAILBOX.silenceAccepts());
+        assertEquals(Cisg.CISG.ratification(), MAILBOX.ratification());
+        FollowingLaw bare = new FollowingLaw() {
+            @Override
+            public ContractLaw follows() {
+                return MAILBOX;
+            }
+
+            @Override
+            public Citation on(LegalPoint point) {
+                return MAILBOX.on(point);
+            }
+        };
+        assertEquals(MAILBOX.isFirm(FIRM), bare.isFirm(FIRM));
+        assertEquals(MAILBOX.acceptance(round, Medium.LETTER), bare.acceptance(round, Medium.LETTER));
+        assertEquals(MAILBOX.isMaterial(TermSubject.DOCUMENTS), bare.isMaterial(TermSubject.DOCUMENTS));
+        assertEquals(MAILBOX.reads(Comparison.between(LAMPS, PAPERS)), bare.reads(Comparison.between(LAMPS, PAPERS)));
+        assertEquals(MAILBOX.late(Lateness.DELAYED), bare.late(Lateness.DELAYED));
     }
 }

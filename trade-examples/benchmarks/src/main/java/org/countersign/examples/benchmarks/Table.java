@@ -39,6 +39,8 @@ public final class Table {
         byHand.put("exposureOverAYear", "plainExposureOverAYear");
         byHand.put("adviseTenThousand", "plainAdviseTenThousand");
         byHand.put("checkCredit", "plainCheckCredit");
+        byHand.put("negotiateTwentyActs", "plainNegotiate");
+        byHand.put("negotiateWithoutJournal", "plainNegotiateAgain");
         byHand.put("appendMillion", "plainAppendMillion");
         byHand.put("verifyMillion", "plainVerifyMillion");
         byHand.put("matchHundredThousand", "plainQueryHundredThousand");

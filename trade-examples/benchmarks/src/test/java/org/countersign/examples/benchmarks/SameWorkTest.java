@@ -2,6 +2,7 @@ package org.countersign.examples.benchmarks;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -12,6 +13,7 @@ import org.countersign.trade.base.diff.Diff;
 import org.countersign.trade.document.Discrepancy;
 import org.countersign.trade.evidence.log.Hash;
 import org.countersign.trade.offer.Quotation;
+import org.countersign.trade.offer.negotiation.NegotiationState;
 import org.junit.jupiter.api.Test;
 
 /** Both sides of a ratio do the same work.  */
@@ -42,6 +44,23 @@ class SameWorkTest {
         Plain revised = PLAIN.revised(ROWS);
         assertEquals(1, revised.differencesFrom(PLAIN).size());
         assertEquals(1, revised.differencesByReflectionFrom(PLAIN).size());
+    }
+
+    @Test
+    void bothConcludeOnTheSameDayAtTheSamePrice() {
+        assertEquals(20, BargainNumbers.STEPS.size());
+        BargainWork ours = new BargainWork();
+        NegotiationState.Concluded concluded =
+                assertInstanceOf(NegotiationState.Concluded.class, ours.negotiateTwentyActs());
+        assertEquals(concluded, ours.negotiateWithoutJournal());
+        PlainBargain.Deal deal = new PlainBargain().plainNegotiate();
+        assertEquals(PlainBargain.Status.CONCLUDED, deal.status());
+        assertEquals(BigDecimal.valueOf(BargainNumbers.AGREED, 2), deal.terms().price());
+        assertEquals(deal.concluded(), concluded.conclusion().at().day());
+        assertEquals(
+                "USD 1050.00",
+                concluded.conclusion().terms().total().map(Object::toString).getOrElse("unknown"));
+        assertEquals(deal, new PlainBargain().plainNegotiateAgain());
     }
 
     private static final DealWork DEALS = new DealWork();

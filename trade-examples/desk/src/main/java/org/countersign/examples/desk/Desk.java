@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.countersign.examples.desk.lc.LcCommand;
-import org.countersign.examples.desk.page.OneLine;
-import org.countersign.examples.desk.page.Page;
+import org.countersign.examples.paper.page.OneLine;
+import org.countersign.examples.paper.page.Page;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 

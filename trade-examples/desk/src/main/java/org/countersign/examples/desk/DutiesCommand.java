@@ -12,7 +12,7 @@ import org.countersign.examples.desk.duties.DutiesHtml;
 import org.countersign.examples.desk.duties.DutiesJson;
 import org.countersign.examples.desk.duties.DutiesPage;
 import org.countersign.examples.desk.duties.Lookup;
-import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.paper.page.OneLine;
 import org.countersign.examples.desk.show.Language;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.delivery.duty.TermFacts;

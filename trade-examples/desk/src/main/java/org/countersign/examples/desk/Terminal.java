@@ -1,7 +1,7 @@
 package org.countersign.examples.desk;
 
 import java.io.PrintStream;
-import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.paper.page.OneLine;
 
 /**
  * Where a command shows what it has found, and complains.

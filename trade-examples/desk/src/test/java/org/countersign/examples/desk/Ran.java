@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.countersign.examples.desk.page.Page;
+import org.countersign.examples.paper.page.Page;
 
 /**
  * One run of the desk inside this process.

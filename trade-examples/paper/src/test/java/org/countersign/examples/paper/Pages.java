@@ -19,6 +19,7 @@ final class Pages {
             page(Kits.openAccount(), "Open"),
             page(Kits.credit(), "Amend"),
             page(Kits.listing(), "Listing"),
+            page(Kits.contract(), "Contract"),
             page(Kits.sample(), "Sample"),
             page(Kits.production(), "Production"));
 

@@ -66,7 +66,7 @@ class ReadmeTest {
     }
 
     /** What stands between the marks of a source, without the indentation of the mark; several such parts are parted by an empty line. */
-    private static String quoted(String source) {
+    static String quoted(String source) {
         Matcher parts = QUOTED.matcher(source);
         Vector<String> found = Vector.empty();
         while (parts.find()) {
@@ -78,7 +78,7 @@ class ReadmeTest {
         return found.mkString("\n");
     }
 
-    private static String said(Runnable program) {
+    static String said(Runnable program) {
         PrintStream terminal = System.out;
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
@@ -90,10 +90,10 @@ class ReadmeTest {
         return said.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 
-    private static String block(String readme, String mark) {
+    static String block(String readme, String mark) {
         String start = "<!-- " + mark + " -->\n```";
         int at = readme.indexOf(start);
-        assertTrue(at >= 0, () -> "README.md has no block " + mark);
+        assertTrue(at >= 0, () -> "the page has no block " + mark);
         int from = readme.indexOf('\n', at + start.length()) + 1;
         return readme.substring(from, readme.indexOf("```\n", from));
     }

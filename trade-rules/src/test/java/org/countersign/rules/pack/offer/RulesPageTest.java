@@ -40,6 +40,7 @@ class RulesPageTest {
     void thePageSaysWhatThePacksSay() {
         Vector<Rule<?>> all = Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
                 .appendAll(InquiryRules.PACK.rules())
+                .appendAll(NegotiationRules.PACK.rules())
                 .appendAll(SampleRules.PACK.rules())
                 .appendAll(GateRules.PACK.rules());
         Committed.check(
@@ -58,6 +59,8 @@ class RulesPageTest {
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
+                        + "\n## Negotiations\n\nOver what a negotiation has come to; what was carried out has no fix.\n\n"
+                        + table(NegotiationRules.PACK, TreeMap.empty())
                         + "\n## Specifications of samples\n\n"
                         + table(SampleRules.PACK, TreeMap.empty())
                         + "\n## The gate before production\n\n"

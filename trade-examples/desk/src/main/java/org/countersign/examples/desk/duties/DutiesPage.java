@@ -2,7 +2,7 @@ package org.countersign.examples.desk.duties;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import org.countersign.examples.desk.page.Page;
+import org.countersign.examples.paper.page.Page;
 import org.countersign.examples.desk.show.Language;
 import org.countersign.trade.delivery.RouteStrip;
 import org.countersign.trade.delivery.RuleSheet;

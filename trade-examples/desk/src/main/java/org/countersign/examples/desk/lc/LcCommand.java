@@ -8,7 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.paper.page.OneLine;
 import org.countersign.examples.desk.show.Language;
 import org.countersign.examples.desk.ubl.UblFile;
 import org.countersign.trade.base.shape.Scalar;

@@ -1,7 +1,7 @@
 /**
  * {@code desk lc}: a documentary credit from its message, against the contract and against documents.
  *
- * <p>Read first: {@link org.countersign.examples.desk.lc.LcCommand}. Neighbours: {@code desk.page} lays out, {@code desk.ubl} reads the
+ * <p>Read first: {@link org.countersign.examples.desk.lc.LcCommand}. Neighbours: {@code paper.page} lays out, {@code desk.ubl} reads the
  * quotation. Not here: any rule, which is the library's.
  */
 @NullMarked

@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
-import org.countersign.examples.desk.page.Page;
+import org.countersign.examples.paper.page.Page;
 import org.countersign.examples.desk.report.Say;
 import org.countersign.examples.paper.Ink;
 import org.countersign.examples.paper.StepChart;

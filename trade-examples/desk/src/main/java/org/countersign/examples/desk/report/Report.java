@@ -5,8 +5,8 @@ import io.vavr.collection.Seq;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.countersign.examples.desk.page.OneLine;
-import org.countersign.examples.desk.page.Page;
+import org.countersign.examples.paper.page.OneLine;
+import org.countersign.examples.paper.page.Page;
 
 /**
  * What a command has to say in one language: parts below each other for readers, and a tree for programs.

@@ -6,7 +6,7 @@ import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
 import org.countersign.examples.desk.answer.Written;
-import org.countersign.examples.desk.page.Page;
+import org.countersign.examples.paper.page.Page;
 import org.countersign.examples.desk.ubl.LeftOver;
 import org.countersign.trade.offer.InquiryLine;
 

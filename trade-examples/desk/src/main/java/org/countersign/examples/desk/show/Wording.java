@@ -9,7 +9,7 @@ import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
 import org.countersign.examples.desk.answer.Written;
-import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.paper.page.OneLine;
 import org.countersign.examples.desk.ubl.Remark;
 import org.countersign.examples.desk.ubl.write.NotCarried;
 import org.countersign.rules.explain.Explanation;

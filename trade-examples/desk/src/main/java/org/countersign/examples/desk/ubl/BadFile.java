@@ -1,7 +1,7 @@
 package org.countersign.examples.desk.ubl;
 
 import io.vavr.control.Option;
-import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.paper.page.OneLine;
 
 /**
  * Why a file cannot be read as one of the papers.

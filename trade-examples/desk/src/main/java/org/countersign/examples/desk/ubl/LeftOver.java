@@ -2,7 +2,7 @@ package org.countersign.examples.desk.ubl;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import org.countersign.examples.desk.page.OneLine;
+import org.countersign.examples.paper.page.OneLine;
 
 /**
  * Something that the file says and what was made of it does not.

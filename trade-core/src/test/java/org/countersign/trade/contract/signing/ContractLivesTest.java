@@ -1,0 +1,12 @@
+package org.countersign.trade.contract.signing;
+
+import org.countersign.testkit.process.Kits;
+import org.countersign.testkit.process.Lives;
+import org.countersign.testkit.process.LivesLaws;
+import org.countersign.testkit.trade.ContractSamples;
+
+class ContractLivesTest extends LivesLaws<ContractState, ContractReport, ContractDecision> {
+    ContractLivesTest() {
+        super(new Lives<>(Kits.contract(), ContractSamples.stories()), 10_000);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.examples.deal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.examples.deal.say;
+
+import org.jspecify.annotations.NullMarked;

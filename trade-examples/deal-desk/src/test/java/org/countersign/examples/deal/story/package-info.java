@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.examples.deal.story;
+
+import org.jspecify.annotations.NullMarked;
