@@ -23,8 +23,7 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
 
     PassportRow row(SampleAttribute attribute) {
         AttributeRef ref = attribute.content().ref();
-        Seq<WeighedWord> all = words()
-                .words()
+        Seq<WeighedWord> all = words().words()
                 .filter(word -> word.of().attribute().equals(attribute.name()))
                 .map(word -> weighed(word, attribute));
         Seq<WeighedWord> here = all.filter(word -> word.word().of().equals(ref));
@@ -32,8 +31,8 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
                 attribute,
                 state(ref, attribute),
                 here,
-                all.filter(word -> !word.word().of().equals(ref)
-                        && !word.word().verdict().isAgainst()),
+                all.filter(word ->
+                        !word.word().of().equals(ref) && !word.word().verdict().isAgainst()),
                 open(all, ref));
     }
 
@@ -51,13 +50,16 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
                                 resubmit -> new AttributeState.Resubmit(word),
                                 rejected -> new AttributeState.Rejected(word),
                                 waived -> new AttributeState.Waived(word)))
-                .filter(said -> !(said instanceof AttributeState.Spoken) || derived(ref, attribute).isEmpty())
+                .filter(said -> !(said instanceof AttributeState.Spoken)
+                        || derived(ref, attribute).isEmpty())
                 .orElse(() -> derived(ref, attribute))
                 .getOrElse(() -> asked(ref));
     }
 
     private static WeighedWord stronger(Option<WeighedWord> before, WeighedWord word) {
-        return before.filter(earlier -> isYes(word) && earlier.written().isYes() && !word.written().isYes())
+        return before.filter(earlier -> isYes(word)
+                        && earlier.written().isYes()
+                        && !word.written().isYes())
                 .getOrElse(word);
     }
 
@@ -122,8 +124,7 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
         int closed = all.lastIndexWhere(word -> word.word().of().equals(now)
                 && word.word().verdict() instanceof Verdict.Approved
                 && word.written().isYes());
-        return all.drop(closed + 1)
-                .reject(word -> isYes(word) || isAdopted(word.word()));
+        return all.drop(closed + 1).reject(word -> isYes(word) || isAdopted(word.word()));
     }
 
     private boolean isAdopted(Word word) {
@@ -132,9 +133,8 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
 
     private WeighedWord weighed(Word word, SampleAttribute attribute) {
         Statement statement = word.statement();
-        Truth authorised = file.terms()
-                .approvers()
-                .may(statement, file.specification().buyer(), attribute);
+        Truth authorised =
+                file.terms().approvers().may(statement, file.specification().buyer(), attribute);
         return new WeighedWord(word, scale.nature(statement), authorised, scale.weigh(statement, statements()));
     }
 

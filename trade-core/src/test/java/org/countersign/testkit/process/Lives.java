@@ -72,7 +72,8 @@ public final class Lives<S, R extends Report, D extends Decision> {
     public Lives(ProcessKit<S, R, D> kit, Seq<? extends Seq<Tuple2<Moment, Act>>> stories) {
         this.kit = kit;
         this.shape = Entry.shapeFor(kit.process());
-        this.ways = ways(kit).appendAll(stories.map(story -> story.map(Tuple2::swap).toVector()));
+        this.ways =
+                ways(kit).appendAll(stories.map(story -> story.map(Tuple2::swap).toVector()));
     }
 
     /**

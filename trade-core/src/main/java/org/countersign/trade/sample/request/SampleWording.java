@@ -95,8 +95,9 @@ public final class SampleWording {
         return say(
                 "required.coloured",
                 LinkedHashMap.of(
-                        "formula", texts.find("formula." + tolerance.formula().code())
-                                .getOrElse(tolerance.formula()::code),
+                        "formula",
+                                texts.find("formula." + tolerance.formula().code())
+                                        .getOrElse(tolerance.formula()::code),
                         "most", tolerance.most() + "",
                         "lights", tolerance.lights().mkString(", "),
                         "degrees", tolerance.observer() == ColourTolerance.Observer.TEN_DEGREES ? "10" : "2",
@@ -170,8 +171,9 @@ public final class SampleWording {
 
     private static String word(Object constant) {
         StringBuilder out = new StringBuilder();
-        constant.toString().chars().forEach(c -> out.append(
-                c == '_' ? '-' : (char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)));
+        constant.toString()
+                .chars()
+                .forEach(c -> out.append(c == '_' ? '-' : (char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)));
         return out.toString();
     }
 

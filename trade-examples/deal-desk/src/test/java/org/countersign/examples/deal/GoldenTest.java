@@ -56,9 +56,10 @@ class GoldenTest {
     @MethodSource("pages")
     void thePageIsAsItWasLookedAt(Pages pages) throws IOException {
         assertEquals(
-                0, Ran.desk("story", "--lang", pages.language(), "--html", folder.toString()).code());
-        Golden.assertSame(
-                pages.language() + "." + pages.page(), Files.readString(folder.resolve(pages.page())));
+                0,
+                Ran.desk("story", "--lang", pages.language(), "--html", folder.toString())
+                        .code());
+        Golden.assertSame(pages.language() + "." + pages.page(), Files.readString(folder.resolve(pages.page())));
     }
 
     @Test
@@ -66,7 +67,8 @@ class GoldenTest {
         assertEquals(0, Ran.desk("story", "--html", folder.toString()).code());
         Vector<String> files;
         try (Stream<Path> all = Files.list(folder)) {
-            files = Vector.ofAll(all.map(file -> file.getFileName().toString()).sorted().toList());
+            files = Vector.ofAll(
+                    all.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertEquals(
                 Stories.failures()
@@ -88,7 +90,8 @@ class GoldenTest {
 
     @Test
     void oneStoryAloneIsTheIndex() throws IOException {
-        assertEquals(0, Ran.desk("story", "silence", "--html", folder.toString()).code());
+        assertEquals(
+                0, Ran.desk("story", "silence", "--html", folder.toString()).code());
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(
                     Vector.of("index.html"),

@@ -73,9 +73,12 @@ public final class PassportPage {
                                 : page.say(
                                         "passport.lacks",
                                         LinkedHashMap.of(
-                                                "missing", missing + "",
-                                                "names", passport.missing()
-                                                        .map(row -> row.attribute().name())
+                                                "missing",
+                                                missing + "",
+                                                "names",
+                                                passport.missing()
+                                                        .map(row ->
+                                                                row.attribute().name())
                                                         .mkString(", "))))
                 .raw("</header>");
     }
@@ -138,14 +141,17 @@ public final class PassportPage {
                     .getOrElse(say("basis.unproved"));
         }
         if (state instanceof AttributeState.Confirmed confirmed) {
-            return confirmed.carried()
+            return confirmed
+                    .carried()
                     .map(over -> page.say(
                             "basis.carried",
                             LinkedHashMap.of("from", over.from().revision(), "why", over.why())))
                     .getOrElse("");
         }
         return state instanceof AttributeState.Deemed deemed
-                ? page.say("basis.deemed", HashMap.of("clause", deemed.deeming().clause().clause()))
+                ? page.say(
+                        "basis.deemed",
+                        HashMap.of("clause", deemed.deeming().clause().clause()))
                 : "";
     }
 
@@ -159,8 +165,10 @@ public final class PassportPage {
     private void word(WeighedWord word) {
         Statement statement = word.word().statement();
         Vector<String> facts = who(statement)
-                .append(wording.of(word.word().verdict()) + " (" + word.word().of().revision() + ")")
-                .appendAll(word.strength().map(one -> page.say("word.strength", HashMap.of("points", one.points() + ""))))
+                .append(wording.of(word.word().verdict()) + " ("
+                        + word.word().of().revision() + ")")
+                .appendAll(word.strength()
+                        .map(one -> page.say("word.strength", HashMap.of("points", one.points() + ""))))
                 .append(say("word.written") + " " + truth(word.written()))
                 .append(say("word.authorised") + " " + truth(word.authorised()));
         quote(statement, facts);
@@ -177,7 +185,9 @@ public final class PassportPage {
         return Vector.of(statement.speaker().name())
                 .appendAll(statement.role())
                 .append(statement.happened().toString())
-                .appendAll(statement.proof().map(form -> evidence.find("form." + form).getOrElse(form::code)))
+                .appendAll(statement
+                        .proof()
+                        .map(form -> evidence.find("form." + form).getOrElse(form::code)))
                 .append(statement.number());
     }
 

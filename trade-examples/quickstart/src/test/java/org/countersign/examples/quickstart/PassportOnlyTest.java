@@ -112,9 +112,9 @@ class PassportOnlyTest {
                     + " mandatory boolean, required varchar(400), confirmed varchar(400), confirmed_by varchar(40),"
                     + " in_writing boolean, authorised boolean, stands boolean)");
             sql.execute("insert into sample_attribute values ('4711', 'colour', 'A', true, 'Pantone 186 C', 'Pantone"
-                + " 186 C', 'Anna Berg', true, true, true), ('4711', 'logo position', 'B', true, 'lower left to upper"
-                + " right', null, null, null, null, null), ('4711', 'hang tag', 'A', false, 'kraft', null, null, null,"
-                + " null, null)");
+                    + " 186 C', 'Anna Berg', true, true, true), ('4711', 'logo position', 'B', true, 'lower left to upper"
+                    + " right', null, null, null, null, null), ('4711', 'hang tag', 'A', false, 'kraft', null, null, null,"
+                    + " null, null)");
             work.on(connection);
         }
     }

@@ -69,13 +69,17 @@ public final class SampleRules {
 
     private static final Rule<SampleSpecification> LOGO_SAYS_WHICH_WAY = Rule.warning("SMP-SPEC-W01")
             .about(ATTRIBUTES)
-            .when(whole("showsALogo", attribute -> SHOWS_ARTWORK.contains(attribute.content().kind())))
+            .when(whole(
+                    "showsALogo",
+                    attribute -> SHOWS_ARTWORK.contains(attribute.content().kind())))
             .require(whole("saysWhichWay", attribute -> way(attribute.content().requirement())))
             .accordingTo(practice("a drawing shows lines, and nobody's drawing shows which way up it is meant"));
 
     private static final Rule<SampleSpecification> LOGO_SAYS_WHERE = Rule.warning("SMP-SPEC-W02")
             .about(ATTRIBUTES)
-            .when(whole("showsALogo", attribute -> SHOWS_ARTWORK.contains(attribute.content().kind())))
+            .when(whole(
+                    "showsALogo",
+                    attribute -> SHOWS_ARTWORK.contains(attribute.content().kind())))
             .require(whole("saysWhere", attribute -> place(attribute.content().requirement())))
             .accordingTo(practice("decorators answer for a place that was written down, and for no other"));
 
@@ -142,7 +146,8 @@ public final class SampleRules {
     /** Whether one of the attributes does. */
     private static Condition<SampleSpecification> whole(String name, Predicate<SampleAttribute> test) {
         return holds(Aspect.<SampleSpecification>whether(
-                        name, specification -> Truth.of(specification.attributes().exists(test)))
+                        name,
+                        specification -> Truth.of(specification.attributes().exists(test)))
                 .of(WHOLE));
     }
 
@@ -156,13 +161,17 @@ public final class SampleRules {
     }
 
     private static boolean way(Requirement requirement) {
-        return requirement instanceof Requirement.Drawn drawn && drawn.orientation().isDefined()
-                || requirement instanceof Requirement.Placed placed && placed.orientation().isDefined();
+        return requirement instanceof Requirement.Drawn drawn
+                        && drawn.orientation().isDefined()
+                || requirement instanceof Requirement.Placed placed
+                        && placed.orientation().isDefined();
     }
 
     private static boolean place(Requirement requirement) {
-        return requirement instanceof Requirement.Drawn drawn && drawn.position().isDefined()
-                || requirement instanceof Requirement.Placed placed && placed.position().isDefined();
+        return requirement instanceof Requirement.Drawn drawn
+                        && drawn.position().isDefined()
+                || requirement instanceof Requirement.Placed placed
+                        && placed.position().isDefined();
     }
 
     private static Citation practice(String inOurWords) {

@@ -1,7 +1,6 @@
 package org.countersign.examples.deal.story;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import org.countersign.examples.deal.say.Words;
 import org.countersign.examples.deal.search.RfqSearch;
@@ -60,9 +59,7 @@ final class Search {
     }
 
     private static Found found(Words words, Judgement judgement) {
-        Mark mark = judgement.met() == Truth.YES
-                ? Mark.YES
-                : judgement.met() == Truth.NO ? Mark.NO : Mark.OPEN;
+        Mark mark = judgement.met() == Truth.YES ? Mark.YES : judgement.met() == Truth.NO ? Mark.NO : Mark.OPEN;
         String said = Words.capital(words.say(judgement.why()));
         return new Found(
                 mark,
