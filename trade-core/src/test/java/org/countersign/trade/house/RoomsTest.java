@@ -192,6 +192,7 @@ class RoomsTest {
                     "fulfilment.passport",
                     "base",
                     "base.process",
+                    "base.shape",
                     "base.style",
                     "base.text",
                     "evidence",
