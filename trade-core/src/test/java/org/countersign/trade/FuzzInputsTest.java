@@ -14,6 +14,7 @@ import org.countersign.testkit.trade.CollectionGens;
 import org.countersign.testkit.trade.CreditGens;
 import org.countersign.testkit.trade.DocumentGens;
 import org.countersign.testkit.trade.EscrowGens;
+import org.countersign.testkit.trade.FulfilmentGens;
 import org.countersign.testkit.trade.HandoverGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.PaymentGens;
@@ -29,6 +30,7 @@ import org.countersign.trade.base.text.CanonicalText;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.document.DocumentSet;
+import org.countersign.trade.fulfilment.ProductionProcess;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
 import org.countersign.trade.offer.Quotation;
@@ -65,6 +67,7 @@ class FuzzInputsTest {
         made("handover", HandoverProcess.HANDOVER, HandoverGens.act());
         made("open", OpenProcess.OPEN_ACCOUNT, OpenGens.act());
         made("sample", SampleProcess.SAMPLE, SampleLifeGens.act());
+        made("production", ProductionProcess.PRODUCTION, FulfilmentGens.act());
     }
 
     private static void made(String target, Process<?, ?, ?> process, Gen<Act> acts) throws IOException {
