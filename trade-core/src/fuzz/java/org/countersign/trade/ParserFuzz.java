@@ -25,6 +25,7 @@ import org.countersign.trade.evidence.log.Leaf;
 import org.countersign.trade.evidence.log.SignedNote;
 import org.countersign.trade.evidence.log.VerifierKey;
 import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.fulfilment.ProductionProcess;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
 import org.countersign.trade.offer.Quotation;
@@ -142,6 +143,11 @@ class ParserFuzz {
     @FuzzTest
     void sample(FuzzedDataProvider data) {
         canonical(Entry.shapeFor(SampleProcess.SAMPLE), data);
+    }
+
+    @FuzzTest
+    void production(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(ProductionProcess.PRODUCTION), data);
     }
 
     @FuzzTest

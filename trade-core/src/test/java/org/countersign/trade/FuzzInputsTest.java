@@ -16,6 +16,7 @@ import org.countersign.testkit.trade.ContractSamples;
 import org.countersign.testkit.trade.CreditGens;
 import org.countersign.testkit.trade.DocumentGens;
 import org.countersign.testkit.trade.EscrowGens;
+import org.countersign.testkit.trade.FulfilmentGens;
 import org.countersign.testkit.trade.HandoverGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.PaymentGens;
@@ -33,6 +34,7 @@ import org.countersign.trade.contract.Contract;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.document.DocumentSet;
+import org.countersign.trade.fulfilment.ProductionProcess;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
 import org.countersign.trade.offer.Quotation;
@@ -71,6 +73,7 @@ class FuzzInputsTest {
         made("contract", Contract.SHAPE, ContractGens.contract());
         made("signing", ContractSamples.process(), SigningGens.act());
         made("sample", SampleProcess.SAMPLE, SampleLifeGens.act());
+        made("production", ProductionProcess.PRODUCTION, FulfilmentGens.act());
     }
 
     private static void made(String target, Process<?, ?, ?> process, Gen<Act> acts) throws IOException {

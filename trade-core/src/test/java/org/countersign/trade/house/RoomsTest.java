@@ -221,6 +221,7 @@ class RoomsTest {
                     "fulfilment.passport",
                     "base",
                     "base.process",
+                    "base.shape",
                     "base.style",
                     "base.text",
                     "evidence",

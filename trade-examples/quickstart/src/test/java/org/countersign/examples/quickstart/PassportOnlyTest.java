@@ -99,7 +99,7 @@ class PassportOnlyTest {
                 PersonRef.of("wang", "Wang Lei"),
                 Mandate.of(MandateBasis.WRITTEN_DELEGATION, "authorities of 2026, line 3"),
                 signedPaper,
-                Moment.parse("2026-05-11+08:00"),
+                Moment.parse("2026-05-11T08:30:00+08:00"),
                 Moment.parse("2026-05-18+08:00"));
         return facts.and(Vector.of(waiver));
     }
