@@ -11,16 +11,19 @@ import org.countersign.rules.explain.RuleTexts;
 import org.countersign.rules.fix.Fix;
 import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.pack.Pack;
+import org.countersign.rules.pack.contract.ContractRules;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Place;
 import org.countersign.rules.rule.Rule;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.Source;
+import org.countersign.testkit.rules.ContractCases;
 import org.countersign.testkit.rules.InquiryCases;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Texts;
+import org.countersign.trade.contract.signing.ContractReview;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
@@ -30,12 +33,15 @@ class RulesPageTest {
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
     private static final Texts ENGLISH = RuleTexts.english();
     private static final int INQUIRIES = 200;
+    private static final int CONTRACTS = 400;
     private static final long SEED = 20261125;
 
     @Test
     void thePageSaysWhatThePacksSay() {
         Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector()).appendAll(InquiryRules.PACK.rules());
+                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
+                        .appendAll(InquiryRules.PACK.rules())
+                        .appendAll(ContractRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
@@ -52,6 +58,8 @@ class RulesPageTest {
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
+                        + "\n## Contracts\n\n"
+                        + table(ContractRules.PACK, mends(ContractRules.PACK, contracts()))
                         + "\n## Parameters\n\n" + parameters(all));
     }
 
@@ -129,6 +137,11 @@ class RulesPageTest {
     private static Vector<Inquiry> inquiries() {
         Source source = Source.of(SEED);
         return Vector.fill(INQUIRIES, () -> InquiryCases.inquiry().next(source));
+    }
+
+    private static Vector<ContractReview> contracts() {
+        Source source = Source.of(SEED);
+        return Vector.fill(CONTRACTS, () -> ContractCases.review().next(source));
     }
 
     private static String parameters(Vector<Rule<?>> rules) {
