@@ -41,7 +41,7 @@ public record Signature(Side side, PersonRef by, Digest content, SignatureProof 
 
     /** The fields and how a signature is made of them. */
     public static final Shape<Signature> SHAPE = Shape.of(
-            "signature",
+            "contract-signature",
             1,
             Signature.class,
             v -> new Signature(v.of(SIDE), v.of(BY), v.of(CONTENT), v.of(PROOF)),

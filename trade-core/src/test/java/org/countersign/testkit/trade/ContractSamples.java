@@ -249,6 +249,7 @@ public final class ContractSamples {
                 new ContractDecision.Propose(CHANGE, spoken(MEI)),
                 new ContractDecision.Propose(CHANGE_OF_OTHER, written(MEI)),
                 new ContractDecision.Propose(END, written(LEO)),
+                new ContractDecision.Propose(END, written(MEI)),
                 new ContractDecision.Propose(CHANGE, signed(Side.BUYER, MEI, CHANGE)),
                 new ContractDecision.Propose(CHANGE, signed(Side.SELLER, MEI, END)),
                 new ContractDecision.Propose(CHANGE, numbers(foreign(Side.SELLER, MEI, CHANGE.digest()))),

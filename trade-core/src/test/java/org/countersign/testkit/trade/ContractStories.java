@@ -49,6 +49,7 @@ final class ContractStories {
                 .appendAll(changes())
                 .appendAll(moreChanges())
                 .appendAll(authorities())
+                .appendAll(LETTERS.flatMap(ContractStories::clerks))
                 .appendAll(ends());
         return told.map(story -> (Seq<Tuple2<Moment, Act>>) story);
     }
@@ -222,6 +223,19 @@ final class ContractStories {
                         sent.append(early(countersigned(ANNA)))
                                 .append(late(new ContractDecision.DeclareEnd(EndKind.PERFORMED, "all done")))
                                 .append(late(MEI_ENDED))));
+    }
+
+    /** What our clerk signed while Mei could ratify it, and a text that went out on a day of which some hours are too late. */
+    private static Vector<Vector<Tuple2<Moment, Act>>> clerks(ConfirmationLetter letter) {
+        Vector<Tuple2<Moment, Act>> drafted =
+                confirmed(TWO, letter).append(early(new ContractDecision.Draft(CONTRACT)));
+        Vector<Tuple2<Moment, Act>> clerks = drafted.append(early(sign(LEO, CONTRACT)));
+        return Vector.of(
+                clerks,
+                clerks.append(early(new ContractReport.AuthorityShown(TOM_MAY))),
+                clerks.append(early(new ContractDecision.Send(UNTIL))),
+                drafted.append(early(sign(MEI, CONTRACT)))
+                        .append(Tuple.of(EDGE, new ContractDecision.Send(UNTIL))));
     }
 
     private static Vector<Vector<Tuple2<Moment, Act>>> ends() {

@@ -9,6 +9,7 @@ import static org.countersign.testkit.trade.NegotiationSamples.at;
 import static org.countersign.testkit.trade.NegotiationSamples.offer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
@@ -183,6 +184,14 @@ class ContractTest {
         Refused.with(
                 "who stands by a change signs it himself, not `anna` for `mei`",
                 () -> new Assent(MEI, Medium.LETTER, Option.some(paper(Side.BUYER, ANNA, CONTRACT))));
+    }
+
+    @Test
+    void anAssentIsWhatItSays() {
+        assertEquals(written(ANNA), written(ANNA));
+        assertNotEquals(written(ANNA), written(TOM));
+        assertNotEquals(written(ANNA), spoken(ANNA));
+        assertNotEquals(written(ANNA), signed(Side.BUYER, ANNA, CHANGE));
     }
 
     @Test

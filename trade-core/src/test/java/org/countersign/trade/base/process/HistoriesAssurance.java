@@ -44,7 +44,7 @@ class HistoriesAssurance {
 
     @Test
     void fewerLivesOfContractsDoTheSame() throws IOException {
-        live(new Lives<>(Kits.contract(), ContractSamples.stories()), "histories-contract.txt", 10);
+        live(Lives.after(Kits.contract(), ContractSamples.stories()), "histories-contract.txt", 10);
     }
 
     private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)

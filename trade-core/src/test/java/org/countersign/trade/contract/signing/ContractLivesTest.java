@@ -7,6 +7,6 @@ import org.countersign.testkit.trade.ContractSamples;
 
 class ContractLivesTest extends LivesLaws<ContractState, ContractReport, ContractDecision> {
     ContractLivesTest() {
-        super(new Lives<>(Kits.contract(), ContractSamples.stories()), 10_000);
+        super(Lives.after(Kits.contract(), ContractSamples.stories()), 16_000);
     }
 }

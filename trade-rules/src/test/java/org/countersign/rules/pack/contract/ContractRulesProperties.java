@@ -16,6 +16,7 @@ import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Rule;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.Jqwik;
+import org.countersign.testkit.rules.ContractCases;
 import org.countersign.testkit.rules.Coverage;
 import org.countersign.trade.contract.signing.ContractReview;
 

@@ -11,16 +11,19 @@ import org.countersign.rules.explain.RuleTexts;
 import org.countersign.rules.fix.Fix;
 import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.pack.Pack;
+import org.countersign.rules.pack.contract.ContractRules;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Place;
 import org.countersign.rules.rule.Rule;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.Source;
+import org.countersign.testkit.rules.ContractCases;
 import org.countersign.testkit.rules.InquiryCases;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Texts;
+import org.countersign.trade.contract.signing.ContractReview;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,7 @@ class RulesPageTest {
     private static final Path PAGE = Path.of("..", "docs", "rules.md");
     private static final Texts ENGLISH = RuleTexts.english();
     private static final int INQUIRIES = 200;
+    private static final int CONTRACTS = 400;
     private static final long SEED = 20261125;
 
     @Test
@@ -37,7 +41,8 @@ class RulesPageTest {
         Vector<Rule<?>> all =
                 Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
                         .appendAll(InquiryRules.PACK.rules())
-                        .appendAll(NegotiationRules.PACK.rules());
+                        .appendAll(NegotiationRules.PACK.rules())
+                        .appendAll(ContractRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
@@ -56,6 +61,8 @@ class RulesPageTest {
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
                         + "\n## Negotiations\n\nOver what a negotiation has come to; what was carried out has no fix.\n\n"
                         + table(NegotiationRules.PACK, TreeMap.empty())
+                        + "\n## Contracts\n\n"
+                        + table(ContractRules.PACK, mends(ContractRules.PACK, contracts()))
                         + "\n## Parameters\n\n" + parameters(all));
     }
 
@@ -133,6 +140,11 @@ class RulesPageTest {
     private static Vector<Inquiry> inquiries() {
         Source source = Source.of(SEED);
         return Vector.fill(INQUIRIES, () -> InquiryCases.inquiry().next(source));
+    }
+
+    private static Vector<ContractReview> contracts() {
+        Source source = Source.of(SEED);
+        return Vector.fill(CONTRACTS, () -> ContractCases.review().next(source));
     }
 
     private static String parameters(Vector<Rule<?>> rules) {

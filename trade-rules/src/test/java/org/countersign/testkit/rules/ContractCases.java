@@ -1,4 +1,4 @@
-package org.countersign.rules.pack.contract;
+package org.countersign.testkit.rules;
 
 import static org.countersign.testkit.trade.ContractSamples.*;
 import static org.countersign.testkit.trade.NegotiationSamples.CHEAPER;
@@ -30,9 +30,9 @@ import org.countersign.trade.payment.PaymentPlan;
 import org.countersign.trade.payment.Trigger;
 
 /** Reviews on either side of each rule's limit, and reviews of every kind near them. */
-final class ContractCases {
+public final class ContractCases {
     /** Both signed what was confirmed, and may. */
-    static final ContractReview SOUND = ContractReview.builder()
+    public static final ContractReview SOUND = ContractReview.builder()
             .contract(CONTRACT)
             .confirmed(Option.some(LAMPS))
             .signings(Vector.of(by(Side.SELLER, MEI, CONTRACT, Truth.YES), by(Side.BUYER, ANNA, CONTRACT, Truth.YES)))
@@ -43,12 +43,20 @@ final class ContractCases {
     private static final Contract CHEAPER_BY_CREDIT =
             Contract.SHAPE.with(PAID_BY_CREDIT.revised(), Contract.TERMS, payable(CHEAPER));
 
-    /** One line of the table. */
-    record Limit(String code, Outcome outcome, ContractReview review, String path) {}
+    /**
+     * A rule at its limit.
+     *
+     * @param code which
+     * @param outcome how it comes out
+     * @param review of what
+     * @param path where, if it is violated
+     */
+    public record Limit(String code, Outcome outcome, ContractReview review, String path) {}
 
     private ContractCases() {}
 
-    static Vector<Limit> limits() {
+    /** Each rule just inside and just outside its limit. */
+    public static Vector<Limit> limits() {
         return said().appendAll(signed()).appendAll(versions());
     }
 
@@ -113,7 +121,7 @@ final class ContractCases {
     }
 
     /** Reviews near the limits: those of the table, with a field of any other. */
-    static Gen<ContractReview> review() {
+    public static Gen<ContractReview> review() {
         Seq<ContractReview> near = limits().map(Limit::review);
         Gen<ContractReview> mixed = source -> near.get(source.below(near.size()));
         return Gen.oneOf(
@@ -133,15 +141,17 @@ final class ContractCases {
                         Gen.of(true, false).maybe().next(source)));
     }
 
-    static ContractReview changed(Contract former, Contract next) {
+    private static ContractReview changed(Contract former, Contract next) {
         return ContractReview.SHAPE.with(of(next), ContractReview.FORMER, Option.some(former));
     }
 
-    static ContractReview creditUnknown() {
+    /** A change of what a credit says too, of which nobody says whether the credit was amended. */
+    public static ContractReview creditUnknown() {
         return changed(PAID_BY_CREDIT, CHEAPER_BY_CREDIT);
     }
 
-    static ContractReview creditUntouched() {
+    /** A change of what no credit says. */
+    public static ContractReview creditUntouched() {
         return changed(
                 PAID_BY_CREDIT,
                 Contract.SHAPE.with(PAID_BY_CREDIT.revised(), Contract.FORUM, Option.some("SIAC, Singapore")));
@@ -162,7 +172,7 @@ final class ContractCases {
                 Option.some(PaymentPlan.of(Instalment.rest(Instrument.CREDIT, Trigger.ORIGINAL_DOCUMENTS))));
     }
 
-    static ContractReview signings(Signing... signings) {
+    private static ContractReview signings(Signing... signings) {
         return ContractReview.SHAPE.with(SOUND, ContractReview.SIGNINGS, Vector.of(signings));
     }
 
@@ -183,7 +193,7 @@ final class ContractCases {
         return Contract.SHAPE.with(CONTRACT, field, content);
     }
 
-    static ContractReview of(Contract contract) {
+    private static ContractReview of(Contract contract) {
         return ContractReview.SHAPE.with(SOUND, ContractReview.CONTRACT, contract);
     }
 
