@@ -89,11 +89,16 @@ public final class BookGens {
         };
     }
 
-    /** Inquiries as they came. */
+    /** Inquiries as they came, now and then one that repeats an earlier one. */
     public static Gen<Entered> entered() {
-        return message()
-                .filter(message -> message.inquiries().nonEmpty())
-                .map(message -> message.apart().last());
+        return source -> new Entered(
+                "M-" + source.between(1, 1000),
+                source.between(1, 4),
+                Gen.between(1, 3).maybe().next(source),
+                BaseGens.channel().next(source),
+                moment().next(source),
+                MAIL.maybe().next(source),
+                inquiry().next(source));
     }
 
     /** Companies that we know. */

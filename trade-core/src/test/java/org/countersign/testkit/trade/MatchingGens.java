@@ -187,8 +187,8 @@ public final class MatchingGens {
                 wanted(source),
                 quantity(source).filter(quantity -> source.percent(80)),
                 Gen.between(40, 500)
-                        .map(cents ->
-                                UnitPrice.of(Amount.parse(Gen.of("USD ", "EUR ").next(source) + cents), Unit.KILOGRAM))
+                        .map(cents -> UnitPrice.of(
+                                Amount.parse(Gen.of("USD ", "EUR ").next(source) + cents), kilogramOrOne(source)))
                         .maybe()
                         .next(source),
                 term().maybe().next(source),
@@ -205,7 +205,13 @@ public final class MatchingGens {
     }
 
     private static Option<Quantity> quantity(Source source) {
-        return Option.some(Quantity.of(source.between(1, 9000), Unit.of(MASSES.get(source.below(MASSES.size())))));
+        Unit mass = Unit.of(MASSES.get(source.below(MASSES.size())));
+        return Option.some(Quantity.of(source.between(1, 9000), source.percent(90) ? mass : Unit.ONE));
+    }
+
+    /** Kilograms, now and then pieces, which no product here is sold by. */
+    private static Unit kilogramOrOne(Source source) {
+        return source.percent(90) ? Unit.KILOGRAM : Unit.ONE;
     }
 
     /** Parameters. */

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Seq;
+import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Jqwik;
+import org.countersign.testkit.Source;
 import org.countersign.testkit.trade.MatchingGens;
+import org.countersign.trade.base.Reason;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.goods.Quantity;
 import org.countersign.trade.goods.Unit;
@@ -24,6 +28,14 @@ import org.countersign.trade.money.UnitPrice;
 class MatchingProperties {
     private static final Matching MATCHING =
             Matching.by(MatchParameters.standard().on(LocalDate.of(2026, 11, 25)));
+
+    private static final Gen<Case> CASES = source -> {
+        Seq<Supply> products = MatchingGens.supplies().next(source);
+        return new Case(
+                MatchingGens.demand().next(source),
+                products,
+                MatchingGens.hits(products.map(Supply::number)).maybe().next(source));
+    };
 
     /** A demand, products, and what a search found among them. */
     record Case(Demand demand, Seq<Supply> products, Option<WordHits> hits) {
@@ -151,14 +163,16 @@ class MatchingProperties {
                 said.line(),
                 said.words(),
                 said.quality(),
-                said.quantity().map(quantity -> quantity.to(unit)),
-                said.target()
-                        .map(target ->
-                                UnitPrice.of(target.price(), target.basis().to(unit))),
+                said.quantity().map(quantity -> in(quantity, unit)),
+                said.target().map(target -> UnitPrice.of(target.price(), in(target.basis(), unit))),
                 said.term(),
                 said.destination(),
                 said.buyer());
         assertEquals(answers(one.ranked(MATCHING)), answers(one.with(scaled).ranked(MATCHING)));
+    }
+
+    private static Quantity in(Quantity quantity, Unit unit) {
+        return quantity.unit().in(unit).isDefined() ? quantity.to(unit) : quantity;
     }
 
     private static Seq<String> answers(Seq<Match> ranked) {
@@ -166,6 +180,22 @@ class MatchingProperties {
                 + match.judgements()
                         .map(one ->
                                 one.met() + " " + one.points() + " " + one.why().code()));
+    }
+
+    /** A reason that nothing reaches would be a sentence that nobody reads. */
+    @Example
+    void everyReasonIsReached() {
+        Set<String> reached = Vector.range(0, 4_000)
+                .flatMap(seed -> CASES.next(Source.of(seed)).ranked(MATCHING))
+                .flatMap(Match::judgements)
+                .flatMap(one -> Vector.of(one.why()).appendAll(one.ask().map(Ask::question)))
+                .map(Reason::code)
+                .toSortedSet();
+        assertEquals(
+                Vector.empty(),
+                Vector.of(MatchReason.values())
+                        .map(reason -> reason.reason().code())
+                        .reject(reached::contains));
     }
 
     @Property
@@ -185,13 +215,7 @@ class MatchingProperties {
 
     @Provide
     Arbitrary<Case> cases() {
-        return Jqwik.arbitrary(source -> {
-            Seq<Supply> products = MatchingGens.supplies().next(source);
-            return new Case(
-                    MatchingGens.demand().next(source),
-                    products,
-                    MatchingGens.hits(products.map(Supply::number)).maybe().next(source));
-        });
+        return Jqwik.arbitrary(CASES);
     }
 
     @Provide

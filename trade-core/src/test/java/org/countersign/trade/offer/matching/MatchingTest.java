@@ -348,6 +348,15 @@ class MatchingTest {
                 () -> MatchParameters.standard().on(LocalDate.of(2020, 1, 1)));
     }
 
+    @Test
+    void everyReasonHasItsWordsAndNoWordsAreLeftOver() {
+        assertEquals(
+                Vector.of(MatchReason.values())
+                        .map(reason -> reason.reason().code())
+                        .sorted(),
+                ENGLISH.keys());
+    }
+
     /** What a verifier that chooses each content by itself cannot make. */
     @Test
     void judgementsAreEqualWhereAllTheirContentsAre() {

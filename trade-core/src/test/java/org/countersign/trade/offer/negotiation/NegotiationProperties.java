@@ -160,6 +160,37 @@ class NegotiationProperties extends HistoryLaws<NegotiationState, NegotiationRep
     }
 
     @Property
+    void aRatifiedWordDoesWhatTheWordItselfWouldDo(@ForAll("words") Seq<Tuple2<Moment, Act>> words) {
+        NegotiationState state = PROCESS.start();
+        for (Tuple2<Moment, Act> word : words) {
+            if (word._2 instanceof NegotiationReport report && isPlain(report)) {
+                NegotiationState said = after(
+                        state,
+                        new NegotiationReport.SpokeFor(NegotiationSamples.TOM, NegotiationSamples.buyer(), report),
+                        word._1);
+                int number = said.file().kept();
+                if (number > state.file().kept()) {
+                    NegotiationState ratified =
+                            after(said, new NegotiationReport.Ratified(number, NegotiationSamples.ANNA), word._1);
+                    NegotiationState plain = after(state, report, word._1);
+                    assertEquals(plain.getClass(), ratified.getClass());
+                    assertEquals(
+                            Negotiation.of(PROCESS, plain).verdict(word._1),
+                            Negotiation.of(PROCESS, ratified).verdict(word._1));
+                }
+            }
+            state = after(state, word._2, word._1);
+        }
+    }
+
+    private static boolean isPlain(NegotiationReport report) {
+        return !(report instanceof NegotiationReport.SpokeFor)
+                && !(report instanceof NegotiationReport.Ratified)
+                && !(report instanceof NegotiationReport.TimePassed)
+                && !report.toString().contains("medium=" + Medium.SPOKEN);
+    }
+
+    @Property
     void numbersOfKeptWordsGrowAndNoneWaitsTwice(@ForAll("journals") Seq<Entry> journal) {
         noted(journal).timeline().map(placed -> placed.outcome().state().file()).forEach(file -> {
             Seq<Integer> numbers = file.unratified().map(Unratified::number);

@@ -22,7 +22,7 @@ import org.countersign.trade.offer.negotiation.NegotiationTexts;
 public final class RoundsPicture {
     private static final int WIDTH = 420;
     private static final int EDGE = 12;
-    private static final int LEFT = 128;
+    private static final int LEFT = 148;
     private static final int PLOT = 150;
     private static final int ROW = 26;
     private static final int WIDEST = 56;
@@ -72,7 +72,11 @@ public final class RoundsPicture {
         legend(Speaker.WE, EDGE);
         legend(Speaker.THEY, WIDTH / 2);
         y += 24;
-        svg.words(EDGE, y, QUIET, say("rounds.total") + currency.fold(() -> "", code -> ", " + code));
+        svg.words(
+                EDGE,
+                y,
+                QUIET,
+                texts.say("rounds.total", LinkedHashMap.of("currency", currency.fold(() -> "?", IsoCurrency::code))));
         y += 20;
     }
 
