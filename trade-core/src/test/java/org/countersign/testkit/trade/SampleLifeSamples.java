@@ -99,6 +99,8 @@ public final class SampleLifeSamples {
             SampleKind.PRE_PRODUCTION,
             Vector.of(LOGO_A.ref(), COLOUR_A.ref()),
             Vector.of("buyer", "factory"));
+    private static final PreparedSample FITTING =
+            new PreparedSample("PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"));
     private static final CustodyStep SENT =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.SENT, "a carrier").under("1Z-77");
     private static final CustodyStep RECEIVED =
@@ -222,6 +224,7 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
                 Vector.of(specify, ask, yes, same),
                 Vector.of(specify, ask, same),
+                Vector.of(specify, new SampleDecision.Prepare(FITTING), ask),
                 Vector.of(specify, same),
                 Vector.of(specify, new SampleDecision.Ask(sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A))), same),
                 Vector.of(specify, new SampleDecision.Prepare(SAMPLE), new SampleDecision.Handle(SEALED)),
@@ -321,8 +324,7 @@ public final class SampleLifeSamples {
                 new SampleDecision.Revise(LOGO_A, "the same"),
                 new SampleDecision.Revise(ZIPPER, "none there"),
                 new SampleDecision.Prepare(SAMPLE),
-                new SampleDecision.Prepare(new PreparedSample(
-                        "PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"))),
+                new SampleDecision.Prepare(FITTING),
                 new SampleDecision.Handle(SENT),
                 new SampleDecision.Handle(SEALED),
                 new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
@@ -337,6 +339,10 @@ public final class SampleLifeSamples {
                         ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.NUMBER, "CS-5"),
                         ConfirmationSheet.THING,
                         "B-750")),
+                new SampleDecision.Ask(ConfirmationSheet.SHAPE.with(
+                        sheet("CS-6", SheetPurpose.REQUEST, Vector.of(LOGO_A)),
+                        ConfirmationSheet.SAMPLE,
+                        Option.some("PP-2"))),
                 new SampleDecision.Adopt("S-2", LOGO_B),
                 new SampleDecision.Adopt("S-2", LOGO_A2),
                 new SampleDecision.Adopt("S-1", LOGO_B),
