@@ -10,5 +10,6 @@ module org.countersign.rules {
     exports org.countersign.rules.pack;
     exports org.countersign.rules.pack.fulfilment;
     exports org.countersign.rules.pack.offer;
+    exports org.countersign.rules.pack.sample;
     exports org.countersign.rules.rule;
 }

@@ -32,6 +32,7 @@ class RulesRoomsTest {
             .put("fix", Vector.of("rule", "pack", "engine"))
             .put("explain", Vector.of("rule", "fix"))
             .put("pack.offer", Vector.of("rule", "pack"))
+            .put("pack.sample", Vector.of("rule", "pack"))
             .put("pack.fulfilment", Vector.of("rule", "pack"));
 
     private static final JavaClasses ALL = new ClassFileImporter()

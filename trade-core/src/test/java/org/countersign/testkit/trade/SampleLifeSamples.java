@@ -99,6 +99,8 @@ public final class SampleLifeSamples {
             SampleKind.PRE_PRODUCTION,
             Vector.of(LOGO_A.ref(), COLOUR_A.ref()),
             Vector.of("buyer", "factory"));
+    private static final PreparedSample FITTING =
+            new PreparedSample("PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"));
     private static final CustodyStep SENT =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.SENT, "a carrier").under("1Z-77");
     private static final CustodyStep RECEIVED =
@@ -222,7 +224,9 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
                 Vector.of(specify, ask, yes, same),
                 Vector.of(specify, ask, same),
+                Vector.of(specify, new SampleDecision.Prepare(FITTING), ask),
                 Vector.of(specify, same),
+                Vector.of(specify, new SampleDecision.Ask(sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A))), same),
                 Vector.of(specify, new SampleDecision.Prepare(SAMPLE), new SampleDecision.Handle(SEALED)),
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), better),
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS), better),
@@ -315,14 +319,12 @@ public final class SampleLifeSamples {
         ConfirmationSheet recap = sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A));
         return Vector.of(
                 new SampleDecision.Specify(BOTTLE, CLAUSE),
-                new SampleDecision.Specify(BOTTLE, SampleTerms.none()),
                 new SampleDecision.Revise(LOGO_B, "clearer"),
                 new SampleDecision.Revise(LOGO_A2, "renamed"),
                 new SampleDecision.Revise(LOGO_A, "the same"),
                 new SampleDecision.Revise(ZIPPER, "none there"),
                 new SampleDecision.Prepare(SAMPLE),
-                new SampleDecision.Prepare(new PreparedSample(
-                        "PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"))),
+                new SampleDecision.Prepare(FITTING),
                 new SampleDecision.Handle(SENT),
                 new SampleDecision.Handle(SEALED),
                 new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
@@ -337,7 +339,10 @@ public final class SampleLifeSamples {
                         ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.NUMBER, "CS-5"),
                         ConfirmationSheet.THING,
                         "B-750")),
-                new SampleDecision.Ask(ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.NUMBER, "CS-6")),
+                new SampleDecision.Ask(ConfirmationSheet.SHAPE.with(
+                        sheet("CS-6", SheetPurpose.REQUEST, Vector.of(LOGO_A)),
+                        ConfirmationSheet.SAMPLE,
+                        Option.some("PP-2"))),
                 new SampleDecision.Adopt("S-2", LOGO_B),
                 new SampleDecision.Adopt("S-2", LOGO_A2),
                 new SampleDecision.Adopt("S-1", LOGO_B),

@@ -326,7 +326,7 @@ class SampleValuesTest {
         assertFalse(share("USD 0", "50%").burdens(Side.SELLER));
         assertEquals(Side.SELLER, Side.BUYER.other());
         assertEquals(Side.BUYER, Side.SELLER.other());
-        Refused.with("what is lost must cost zero or more: `USD -1`", () -> share("USD -1", "0%"));
+        Refused.with("what is lost must cost zero or more: `USD -1.00`", () -> share("USD -1", "0%"));
         Refused.with("share of the buyer must lie between 0% and 100%: `101%`", () -> share("USD 1", "101%"));
         Refused.with("share of the buyer must lie between 0% and 100%: `-1%`", () -> share("USD 1", "-1%"));
     }

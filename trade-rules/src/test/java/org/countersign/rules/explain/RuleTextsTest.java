@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.countersign.rules.pack.fulfilment.GateRules;
 import org.countersign.rules.pack.offer.InquiryRules;
 import org.countersign.rules.pack.offer.QuotationRules;
+import org.countersign.rules.pack.sample.SampleRules;
 import org.countersign.rules.rule.Leaf;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
@@ -30,6 +31,7 @@ class RuleTextsTest {
     private static final Seq<Rule<?>> ALL = Vector.<Rule<?>>narrow(
                     InquiryRules.PACK.rules().toVector())
             .appendAll(QuotationRules.PACK.rules())
+            .appendAll(SampleRules.PACK.rules())
             .appendAll(GateRules.PACK.rules());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
     private static final Vector<String> KINDS = Vector.of(

@@ -3,9 +3,12 @@ package org.countersign.trade.sample.request;
 import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.evidence.Language;
@@ -79,16 +82,16 @@ public final class SampleWording {
                                 "value", measured.value().number() + " " + unit(measured),
                                 "less", measured.less() + "",
                                 "more", measured.more() + "")),
-                coloured -> coloured.standard()
-                        + coloured.tolerance().map(tolerance -> mark() + of(tolerance)).getOrElse(""),
-                drawn -> say(
-                        "required.drawn",
-                        LinkedHashMap.of(
-                                "file", drawn.file(),
-                                "digest", drawn.content().hex().substring(0, SheetForm.SHOWN))
-                        )
-                        + rest(drawn.position(), drawn.orientation()),
-                placed -> placed.on() + rest(placed.position(), placed.orientation()));
+                coloured -> joined(coloured.standard(), coloured.tolerance().map(this::of)),
+                drawn -> placed(
+                        say(
+                                "required.drawn",
+                                LinkedHashMap.of(
+                                        "file", drawn.file(),
+                                        "digest", drawn.content().hex().substring(0, SheetForm.SHOWN))),
+                        drawn.position(),
+                        drawn.orientation()),
+                placed -> placed(placed.on(), placed.position(), placed.orientation()));
     }
 
     /** How far a colour may lie from its standard. */
@@ -122,6 +125,33 @@ public final class SampleWording {
                 LinkedHashMap.of("from", corner(orientation.from()), "to", corner(orientation.to())));
     }
 
+    /** A day or an hour as a letter writes it, with the offset where it is known. */
+    public String of(Moment moment) {
+        LocalDate day = moment.day();
+        String date = say(
+                "moment.day",
+                LinkedHashMap.of(
+                        "day", day.getDayOfMonth() + "",
+                        "month", plain("moment.month." + day.getMonthValue()),
+                        "year", day.getYear() + ""));
+        return moment instanceof Moment.Exact exact
+                ? say(
+                        "moment.exact",
+                        LinkedHashMap.of(
+                                "date", date,
+                                "time", exact.instant().toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "",
+                                "offset", offset(exact.instant().getOffset())))
+                : ((Moment.Day) moment)
+                        .offset()
+                        .map(place -> say(
+                                "moment.placed", LinkedHashMap.of("date", date, "offset", offset(place))))
+                        .getOrElse(date);
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "" : offset.getId();
+    }
+
     /** Where an attribute stands, in a few words. */
     public String of(AttributeState state) {
         return plain("state." + word(state.getClass().getSimpleName()));
@@ -151,16 +181,14 @@ public final class SampleWording {
         return texts.say(key, HashMap.empty());
     }
 
-    private String rest(Option<Position> position, Option<Orientation> orientation) {
-        return Vector.<String>empty()
-                .appendAll(position.map(this::of))
-                .appendAll(orientation.map(this::of))
-                .map(part -> mark() + part)
-                .mkString();
+    private String placed(String first, Option<Position> position, Option<Orientation> orientation) {
+        return joined(joined(first, position.map(this::of)), orientation.map(this::of));
     }
 
-    private String mark() {
-        return plain("mark.comma");
+    /** One after the other, as the language joins them. */
+    private String joined(String first, Option<String> then) {
+        return then.map(next -> say("required.joined", LinkedHashMap.of("first", first, "then", next)))
+                .getOrElse(first);
     }
 
     private static String unit(Requirement.Measured measured) {

@@ -5,6 +5,6 @@ import org.countersign.testkit.process.LivesLaws;
 
 class SampleLivesTest extends LivesLaws<SampleState, SampleReport, SampleDecision> {
     SampleLivesTest() {
-        super(Kits.sample(), 16_000);
+        super(Kits.sample(), 24_000);
     }
 }

@@ -12,6 +12,7 @@ import org.countersign.rules.fix.Fix;
 import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.pack.Pack;
 import org.countersign.rules.pack.fulfilment.GateRules;
+import org.countersign.rules.pack.sample.SampleRules;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Place;
@@ -39,6 +40,7 @@ class RulesPageTest {
     void thePageSaysWhatThePacksSay() {
         Vector<Rule<?>> all = Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
                 .appendAll(InquiryRules.PACK.rules())
+                .appendAll(SampleRules.PACK.rules())
                 .appendAll(GateRules.PACK.rules());
         Committed.check(
                 PAGE,
@@ -56,6 +58,8 @@ class RulesPageTest {
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
+                        + "\n## Specifications of samples\n\n"
+                        + table(SampleRules.PACK, TreeMap.empty())
                         + "\n## The gate before production\n\n"
                         + table(GateRules.PACK, mends(GateRules.PACK, gates()))
                         + "\n## Parameters\n\n" + parameters(all));
