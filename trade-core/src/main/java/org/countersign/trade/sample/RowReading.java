@@ -6,8 +6,8 @@ import io.vavr.control.Option;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.evidence.Scale;
+import org.countersign.trade.evidence.Stance;
 import org.countersign.trade.evidence.Statement;
-import org.countersign.trade.sample.answer.SampleAnswer;
 import org.countersign.trade.sample.answer.Verdict;
 import org.countersign.trade.sample.answer.Word;
 import org.countersign.trade.sample.life.Adoption;
@@ -18,12 +18,23 @@ import org.countersign.trade.sample.life.SampleWords;
 import org.countersign.trade.sample.spec.AttributeRef;
 import org.countersign.trade.sample.spec.SampleAttribute;
 
-/** How a row of a passport follows from the file. */
-record RowReading(SampleFile file, Moment at, Scale scale) {
+/**
+ * How a row of a passport follows from the file.
+ *
+ * @param subjects what each word is about
+ * @param said every word as a statement about exactly what it was said of, and what names nothing
+ */
+record RowReading(SampleFile file, Moment at, Scale scale, WordSubjects subjects, Vector<Statement> said) {
+
+    static RowReading of(SampleFile file, Moment at, Scale scale) {
+        WordSubjects subjects = WordSubjects.of(file);
+        return new RowReading(file, at, scale, subjects, subjects.said());
+    }
 
     PassportRow row(SampleAttribute attribute) {
         AttributeRef ref = attribute.content().ref();
-        Seq<WeighedWord> all = words().words()
+        Seq<WeighedWord> all = words()
+                .words()
                 .filter(word -> word.of().attribute().equals(attribute.name()))
                 .map(word -> weighed(word, attribute));
         Seq<WeighedWord> here = all.filter(word -> word.word().of().equals(ref));
@@ -31,8 +42,7 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
                 attribute,
                 state(ref, attribute),
                 here,
-                all.filter(word ->
-                        !word.word().of().equals(ref) && !word.word().verdict().isAgainst()),
+                all.filter(word -> !word.word().of().equals(ref) && isYes(word)),
                 open(all, ref));
     }
 
@@ -50,16 +60,13 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
                                 resubmit -> new AttributeState.Resubmit(word),
                                 rejected -> new AttributeState.Rejected(word),
                                 waived -> new AttributeState.Waived(word)))
-                .filter(said -> !(said instanceof AttributeState.Spoken)
-                        || derived(ref, attribute).isEmpty())
+                .filter(said -> !(said instanceof AttributeState.Spoken) || derived(ref, attribute).isEmpty())
                 .orElse(() -> derived(ref, attribute))
                 .getOrElse(() -> asked(ref));
     }
 
     private static WeighedWord stronger(Option<WeighedWord> before, WeighedWord word) {
-        return before.filter(earlier -> isYes(word)
-                        && earlier.written().isYes()
-                        && !word.written().isYes())
+        return before.filter(earlier -> isYes(word) && earlier.written().isYes() && !word.written().isYes())
                 .getOrElse(word);
     }
 
@@ -85,9 +92,14 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
 
     private Option<AttributeState> adopted(AttributeRef ref, SampleAttribute attribute) {
         return words().adopted().find(one -> one.made().equals(ref)).map(one -> {
-            WeighedWord word = weighed(one.word(), attribute);
+            WeighedWord word = weighed(one.word(), adopted(one), attribute);
             return written(word, new AttributeState.Adopted(word, one, proof(ref)));
         });
+    }
+
+    /** As a yes to the value that it instructed, which is what the revision that it made requires. */
+    private Statement adopted(Adoption one) {
+        return subjects.about(one.word(), one.made(), Stance.CONFIRMS);
     }
 
     private Option<Proof> proof(AttributeRef ref) {
@@ -124,7 +136,8 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
         int closed = all.lastIndexWhere(word -> word.word().of().equals(now)
                 && word.word().verdict() instanceof Verdict.Approved
                 && word.written().isYes());
-        return all.drop(closed + 1).reject(word -> isYes(word) || isAdopted(word.word()));
+        return all.drop(closed + 1)
+                .reject(word -> isYes(word) || isAdopted(word.word()));
     }
 
     private boolean isAdopted(Word word) {
@@ -132,14 +145,14 @@ record RowReading(SampleFile file, Moment at, Scale scale) {
     }
 
     private WeighedWord weighed(Word word, SampleAttribute attribute) {
-        Statement statement = word.statement();
-        Truth authorised =
-                file.terms().approvers().may(statement, file.specification().buyer(), attribute);
-        return new WeighedWord(word, scale.nature(statement), authorised, scale.weigh(statement, statements()));
+        return weighed(word, subjects.of(word), attribute);
     }
 
-    private Vector<Statement> statements() {
-        return words().answers().map(SampleAnswer::statement).toVector();
+    private WeighedWord weighed(Word word, Statement about, SampleAttribute attribute) {
+        Truth authorised = file.terms()
+                .approvers()
+                .may(word.statement(), file.specification().buyer(), attribute);
+        return new WeighedWord(word, scale.nature(word.statement()), authorised, scale.weigh(about, said));
     }
 
     private SampleWords words() {

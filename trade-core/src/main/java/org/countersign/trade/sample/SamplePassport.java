@@ -43,7 +43,7 @@ public record SamplePassport(
 
     /** The passport of a file, as it is at that moment; a waiver that has run out by then counts no more. */
     public static SamplePassport of(SampleFile file, Moment at, Scale scale) {
-        RowReading reading = new RowReading(file, at, scale);
+        RowReading reading = RowReading.of(file, at, scale);
         Set<String> attached =
                 file.words().words().map(word -> word.statement().number()).toSet();
         return new SamplePassport(

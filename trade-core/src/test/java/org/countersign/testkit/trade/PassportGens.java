@@ -88,6 +88,7 @@ public final class PassportGens {
                 source.between(1, 9),
                 SampleSpecGens.ref().next(source),
                 BaseGens.name().next(source),
+                BaseGens.text().next(source),
                 BaseGens.text().next(source));
     }
 

@@ -95,15 +95,20 @@ public final class SampleLifeSamples {
     public static final ConfirmationSheet SHEET = sheet("CS-1", SheetPurpose.REQUEST, Vector.of(LOGO_A, COLOUR_A));
 
     private static final PreparedSample SAMPLE = new PreparedSample(
-            "PP-1", SampleKind.PRE_PRODUCTION, Vector.of(LOGO_A.ref(), COLOUR_A.ref()), Vector.of("buyer", "factory"));
+            "PP-1",
+            SampleKind.PRE_PRODUCTION,
+            Vector.of(LOGO_A.ref(), COLOUR_A.ref()),
+            Vector.of("buyer", "factory"));
+    private static final PreparedSample FITTING =
+            new PreparedSample("PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"));
     private static final CustodyStep SENT =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.SENT, "a carrier").under("1Z-77");
     private static final CustodyStep RECEIVED =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH");
-    private static final CustodyStep SEALED = CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd")
-            .under("SEAL-7");
-    private static final Verdict LOWER =
-            new Verdict.Instructed("run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
+    private static final CustodyStep SEALED =
+            CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd").under("SEAL-7");
+    private static final Verdict LOWER = new Verdict.Instructed(
+            "run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
 
     private static final ChangeRequest THEIRS = change("CH-1", Side.BUYER, LOGO_B, true);
     private static final ChangeRequest OURS = change("CH-2", Side.SELLER, LOGO_B, true);
@@ -115,7 +120,8 @@ public final class SampleLifeSamples {
     private static final Act YES = new SampleReport.Answered(SampleAnswer.of(
             mail("S-9", EARLY, "logo position A is right"),
             Vector.of(AnswerItem.of(LOGO_A.ref(), new Verdict.Approved()))));
-    private static final Act PROVED = new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
+    private static final Act PROVED =
+            new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
     private static final ChangeRequest UNPRICED = change("CH-3", Side.BUYER, LOGO_B, false);
 
     private SampleLifeSamples() {}
@@ -149,8 +155,7 @@ public final class SampleLifeSamples {
                 .contents(Vector.of(content))
                 .price(Option.when(priced, Amount.parse("USD 0.05")))
                 .delay(Option.some(7))
-                .scrap(Option.some(
-                        new CostShare("400 printed bottles", Amount.parse("USD 480"), Percentage.parse("100%"))))
+                .scrap(Option.some(new CostShare("400 printed bottles", Amount.parse("USD 480"), Percentage.parse("100%"))))
                 .hold(true)
                 .build();
     }
@@ -206,8 +211,7 @@ public final class SampleLifeSamples {
         Act specify = new SampleDecision.Specify(BOTTLE, CLAUSE);
         Act bare = new SampleDecision.Specify(BOTTLE, SampleTerms.none());
         Act ask = new SampleDecision.Ask(SHEET);
-        Act yes =
-                new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved()));
+        Act yes = new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved()));
         Act lower = instructed("S-2");
         Act same = new SampleDecision.Revise(LOGO_A2, "renamed");
         Act better = new SampleDecision.Revise(LOGO_B, "clearer");
@@ -217,10 +221,10 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS)),
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(UNPRICED)),
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS)),
-                Vector.of(
-                        specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
+                Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
                 Vector.of(specify, ask, yes, same),
                 Vector.of(specify, ask, same),
+                Vector.of(specify, new SampleDecision.Prepare(FITTING), ask),
                 Vector.of(specify, same),
                 Vector.of(specify, new SampleDecision.Ask(sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A))), same),
                 Vector.of(specify, new SampleDecision.Prepare(SAMPLE), new SampleDecision.Handle(SEALED)),
@@ -229,7 +233,8 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS_UNPRICED)),
                 Vector.of(specify, ask, new SampleReport.Began("PO-4711"), PROVED),
                 Vector.of(specify, ask, lower));
-        SampleState deemed = after(steps(Vector.of(specify, ask)).last(), new SampleDecision.Deem("CS-1"), LATE);
+        SampleState deemed =
+                after(steps(Vector.of(specify, ask)).last(), new SampleDecision.Deem("CS-1"), LATE);
         return lives.flatMap(SampleLifeSamples::steps)
                 .append(deemed)
                 .distinct()
@@ -239,8 +244,7 @@ public final class SampleLifeSamples {
     }
 
     private static Seq<SampleState> steps(Seq<Act> life) {
-        return life.scanLeft(SampleProcess.SAMPLE.start(), SampleLifeSamples::after)
-                .tail();
+        return life.scanLeft(SampleProcess.SAMPLE.start(), SampleLifeSamples::after).tail();
     }
 
     private static SampleState after(SampleState state, Act act) {
@@ -274,7 +278,8 @@ public final class SampleLifeSamples {
                 new SampleReport.Handled(RECEIVED),
                 new SampleReport.Handled(SEALED),
                 new SampleReport.Handled(CustodyStep.of("PP-9", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH")),
-                new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
+                new SampleReport.Answered(
+                        SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
                 instructed("S-2"),
                 YES,
                 new SampleReport.Answered(SampleAnswer.vague(call("S-3", EARLY, "OK"))),
@@ -319,8 +324,7 @@ public final class SampleLifeSamples {
                 new SampleDecision.Revise(LOGO_A, "the same"),
                 new SampleDecision.Revise(ZIPPER, "none there"),
                 new SampleDecision.Prepare(SAMPLE),
-                new SampleDecision.Prepare(
-                        new PreparedSample("PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"))),
+                new SampleDecision.Prepare(FITTING),
                 new SampleDecision.Handle(SENT),
                 new SampleDecision.Handle(SEALED),
                 new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
@@ -335,6 +339,10 @@ public final class SampleLifeSamples {
                         ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.NUMBER, "CS-5"),
                         ConfirmationSheet.THING,
                         "B-750")),
+                new SampleDecision.Ask(ConfirmationSheet.SHAPE.with(
+                        sheet("CS-6", SheetPurpose.REQUEST, Vector.of(LOGO_A)),
+                        ConfirmationSheet.SAMPLE,
+                        Option.some("PP-2"))),
                 new SampleDecision.Adopt("S-2", LOGO_B),
                 new SampleDecision.Adopt("S-2", LOGO_A2),
                 new SampleDecision.Adopt("S-1", LOGO_B),

@@ -209,6 +209,7 @@ class RoomsTest {
                     "sample",
                     "base",
                     "base.process",
+                    "base.shape",
                     "base.style",
                     "evidence",
                     "sample.answer",

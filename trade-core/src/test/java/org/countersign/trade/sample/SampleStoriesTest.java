@@ -24,11 +24,13 @@ import org.countersign.trade.sample.answer.Proving;
 import org.countersign.trade.sample.answer.SampleAnswer;
 import org.countersign.trade.sample.answer.SampleTerms;
 import org.countersign.trade.sample.answer.Verdict;
+import org.countersign.trade.sample.custody.PreparedSample;
 import org.countersign.trade.sample.life.SampleDecision;
 import org.countersign.trade.sample.life.SampleProcess;
 import org.countersign.trade.sample.life.SampleReport;
 import org.countersign.trade.sample.life.SampleState;
 import org.countersign.trade.sample.spec.AttributeContent;
+import org.countersign.trade.sample.spec.SampleKind;
 import org.junit.jupiter.api.Test;
 
 /** What a passport shows of the story that this library came from, and of its neighbours. All names are fiction. */
@@ -238,6 +240,78 @@ class SampleStoriesTest {
                                         call("S-2", day("2026-05-05"), "wait"),
                                         LOGO_A,
                                         new Verdict.Resubmit("wait")))));
+    }
+
+    @Test
+    void howStrongAWordIsDependsOnWhatItNames() {
+        Statement mail = mail("S-1", day("2026-05-04"), "the logo is ok");
+        assertEquals(78, points(asked(CLAUSE).hear(at("2026-05-04"), answered(mail, LOGO_A, YES))));
+        assertEquals(
+                53,
+                points(asked(CLAUSE)
+                        .hear(
+                                at("2026-05-04"),
+                                new SampleReport.Answered(SampleAnswer.of(
+                                        mail, Vector.of(AnswerItem.of("logo-position", YES)))))),
+                "which revision he meant has to be concluded");
+        assertEquals(
+                78,
+                points(asked(CLAUSE)
+                        .hear(at("2026-05-04"), new SampleReport.Answered(SampleAnswer.to(mail, SHEET, YES)))),
+                "the sheet names it");
+    }
+
+    private static int points(History<SampleState, SampleReport, SampleDecision> history) {
+        return passport(history)
+                .row("logo-position")
+                .flatMap(PassportRow::strength)
+                .map(strength -> strength.points())
+                .getOrElse(-1);
+    }
+
+    @Test
+    void oneMailThatApprovesAndRejectsTakesBackOnlyWhatItRejects() {
+        Statement first = mail("S-1", day("2026-05-04"), "both ok");
+        Statement second = mail("S-2", day("2026-05-06"), "logo still ok, colour not");
+        SamplePassport passport = passport(asked(CLAUSE)
+                .hear(at("2026-05-04"), new SampleReport.Answered(SampleAnswer.to(first, SHEET, YES)))
+                .hear(
+                        at("2026-05-06"),
+                        new SampleReport.Answered(SampleAnswer.of(
+                                second,
+                                Vector.of(
+                                        AnswerItem.of(LOGO_A.ref(), YES),
+                                        AnswerItem.of(COLOUR_A.ref(), new Verdict.Rejected("too red")))))));
+        assertTrue(passport.isConfirmedInWriting(LOGO_A.ref()));
+        PassportRow colour = passport.row("logo-colour").get();
+        assertInstanceOf(AttributeState.Rejected.class, colour.state());
+        assertTrue(colour.words()
+                .head()
+                .strength()
+                .exists(strength -> strength.contradictedBy().equals(Vector.of("S-2"))));
+        assertTrue(passport.row("logo-position")
+                .get()
+                .words()
+                .head()
+                .strength()
+                .exists(strength -> !strength.isContradicted()));
+    }
+
+    @Test
+    void aFitSampleIsNotAskedAboutALogo() {
+        assertEquals(
+                "SMP-OUT-OF-SCOPE",
+                History.of(SampleProcess.SAMPLE)
+                        .decide(at("2026-05-01"), new SampleDecision.Specify(BOTTLE, CLAUSE))
+                        .get()
+                        .decide(
+                                at("2026-05-02"),
+                                new SampleDecision.Prepare(new PreparedSample(
+                                        "PP-1", SampleKind.FIT, Vector.of(LOGO_A.ref()), Vector.of("buyer"))))
+                        .get()
+                        .decide(at("2026-05-03"), new SampleDecision.Ask(SHEET))
+                        .getLeft()
+                        .code());
     }
 
     @Test

@@ -21,12 +21,14 @@ import org.countersign.trade.sample.answer.Word;
 import org.countersign.trade.sample.custody.PreparedSample;
 import org.countersign.trade.sample.spec.AttributeContent;
 import org.countersign.trade.sample.spec.AttributeRef;
+import org.countersign.trade.sample.spec.SampleScope;
 
 /** What our own acts have to satisfy, and what would lift a refusal. */
 record SampleChecks(Rows rows) {
     private static final Map<String, Need> NEEDS = LinkedHashMap.of(
             NOT_SHOWN.reason().code(), new Need("need.sheet", Path.root(), Need.Supplier.SELLER),
             NEEDS_CHANGE.reason().code(), new Need("need.change", Path.root(), Need.Supplier.BUYER),
+            OUT_OF_SCOPE.reason().code(), new Need("need.sample", Path.root(), Need.Supplier.SELLER),
             OUTDATED.reason().code(), new Need("need.current", Path.root(), Need.Supplier.SELLER),
             OTHER_VALUE.reason().code(), new Need("need.confirmation", Path.root(), Need.Supplier.BUYER),
             NOT_APPROVED.reason().code(), new Need("need.confirmation", Path.root(), Need.Supplier.BUYER),
@@ -80,11 +82,27 @@ record SampleChecks(Rows rows) {
         return sheet.lines()
                 .find(line -> !file().isKnown(line))
                 .map(line -> unknown(line.ref()))
-                .orElse(() -> Option.when(sheet.purpose() == SheetPurpose.REQUEST, sheet.lines())
-                        .flatMap(lines -> lines.find(line -> !file().isCurrent(line)))
-                        .map(line -> OUTDATED.reason()
-                                .with("attribute", line.attribute())
-                                .with("revision", line.revision())));
+                .orElse(() -> Option.when(sheet.purpose() == SheetPurpose.REQUEST, sheet)
+                        .flatMap(this::unanswerable));
+    }
+
+    /** Asked is about what holds now, and about what the sample that goes with the sheet can show. */
+    private Option<Reason> unanswerable(ConfirmationSheet sheet) {
+        Option<PreparedSample> sample = sheet.sample().flatMap(file().custody()::sample);
+        return sheet.lines()
+                .find(line -> !file().isCurrent(line))
+                .map(line -> OUTDATED
+                        .reason()
+                        .with("attribute", line.attribute())
+                        .with("revision", line.revision()))
+                .orElse(() -> sample.flatMap(shown -> sheet.lines()
+                        .find(line -> SampleScope.standard()
+                                .covers(shown.kind(), line.kind())
+                                .isNo())
+                        .map(line -> OUT_OF_SCOPE
+                                .reason()
+                                .with("sample", shown.number())
+                                .with("attribute", line.attribute()))));
     }
 
     private Option<Word> instruction(SampleDecision.Adopt act) {
@@ -132,25 +150,23 @@ record SampleChecks(Rows rows) {
 
     /** A clause, a sheet, all of its days passed, and nobody who said anything since. */
     Either<Reason, SampleFile> deemed(String number) {
-        return file().terms()
-                .deemed()
-                .toEither(NO_CLAUSE::reason)
-                .flatMap(clause -> file().sheet(number)
-                        .toEither(() -> UNKNOWN_SHEET.reason().with("sheet", number))
-                        .flatMap(sent -> silent(clause, sent)));
+        return file().terms().deemed().toEither(NO_CLAUSE::reason).flatMap(clause -> file().sheet(number)
+                .toEither(() -> UNKNOWN_SHEET.reason().with("sheet", number))
+                .flatMap(sent -> silent(clause, sent)));
     }
 
     private Either<Reason, SampleFile> silent(DeemedApproval clause, SentSheet sent) {
         if (file().words()
                 .answers()
-                .exists(answer ->
-                        !answer.statement().happened().isBefore(sent.sent()).isYes())) {
+                .exists(answer -> !answer.statement()
+                        .happened()
+                        .isBefore(sent.sent())
+                        .isYes())) {
             return Rows.no(ANSWERED.reason());
         }
         Option<Moment> last = clause.lastDay(sent.sent());
         if (!last.exists(day -> rows.happened().first().isAfter(day.last()))) {
-            return Rows.no(
-                    TOO_EARLY.reason().with("day", last.map(Object::toString).getOrElse("9999-12-31")));
+            return Rows.no(TOO_EARLY.reason().with("day", last.map(Object::toString).getOrElse("9999-12-31")));
         }
         return file().words().deemed().exists(one -> one.sheet().equals(sent.sheet()))
                 ? Rows.no(KNOWN.reason())
@@ -164,9 +180,7 @@ record SampleChecks(Rows rows) {
                 ? Either.right(file())
                 : Rows.no(OPEN_CHANGE
                         .reason()
-                        .with(
-                                "changes",
-                                open.map(change -> change.request().number()).mkString(", ")));
+                        .with("changes", open.map(change -> change.request().number()).mkString(", ")));
     }
 
     private Option<String> statementOf(String number) {

@@ -42,6 +42,9 @@ public enum SampleReason {
     UNKNOWN_STATEMENT("SMP-UNKNOWN-STATEMENT", Authority.PRACTICE, "a recap is of a call that was written down"),
     /** There is no such change. */
     UNKNOWN_CHANGE("SMP-UNKNOWN-CHANGE", Authority.PRACTICE, "only what was asked for is answered"),
+    /** The sample that goes with the sheet is of a kind whose approval is not about that attribute. */
+    OUT_OF_SCOPE(
+            "SMP-OUT-OF-SCOPE", Authority.PRACTICE, "an approval covers the question that its kind of sample answers"),
     /** Another revision holds now. */
     OUTDATED("SMP-OUTDATED", Authority.PRACTICE, "the buyer is asked about what will be made"),
     /** A revision of that name was there. */

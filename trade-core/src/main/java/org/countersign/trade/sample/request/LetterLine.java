@@ -12,13 +12,15 @@ import org.countersign.trade.sample.spec.AttributeRef;
  * @param of the content
  * @param kind the kind of attribute, in words
  * @param required what is required, in words
+ * @param said the whole line as one sentence
  */
 @Evolving
-public record LetterLine(int number, AttributeRef of, String kind, String required) {
+public record LetterLine(int number, AttributeRef of, String kind, String required, String said) {
     /** Checks number and words. */
     public LetterLine {
         PlainText.checkName(kind);
         PlainText.check(required);
+        PlainText.check(said);
         if (number < 1) {
             throw new IllegalArgumentException("lines are numbered from 1: `" + number + "`");
         }
@@ -31,6 +33,7 @@ public record LetterLine(int number, AttributeRef of, String kind, String requir
                 .with("of", of)
                 .with("kind", kind)
                 .with("required", required)
+                .with("said", said)
                 .toString();
     }
 }

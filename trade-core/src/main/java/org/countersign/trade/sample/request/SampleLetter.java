@@ -71,9 +71,9 @@ public record SampleLetter(
             SheetPurpose purpose,
             Option<Statement> call) {
         String key = "letter." + purpose.name().toLowerCase(Locale.ROOT);
-        Map<String, String> facts = facts(sheet, specification, call);
+        Map<String, String> facts = facts(sheet, specification, call, wording);
         Vector<String> window = sheet.objectBy()
-                .map(by -> wording.say(key + ".by", facts.put("by", by.toString())))
+                .map(by -> wording.say(key + ".by", facts.put("by", wording.of(by))))
                 .toVector();
         return new SampleLetter(
                 wording.language(),
@@ -92,7 +92,7 @@ public record SampleLetter(
     }
 
     private static Map<String, String> facts(
-            ConfirmationSheet sheet, SampleSpecification specification, Option<Statement> call) {
+            ConfirmationSheet sheet, SampleSpecification specification, Option<Statement> call, SampleWording wording) {
         return LinkedHashMap.of(
                 "sheet", sheet.number(),
                 "thing", sheet.thing(),
@@ -100,21 +100,29 @@ public record SampleLetter(
                 "seller", specification.seller(),
                 "buyer", specification.buyer(),
                 "who", call.map(one -> one.speaker().name()).getOrElse(specification.buyer()),
-                "when", call.map(one -> one.happened().toString()).getOrElse(""),
+                "when", call.map(one -> wording.of(one.happened())).getOrElse(""),
                 "words", call.map(Statement::words).getOrElse(""));
     }
 
     private static LetterLine line(AttributeContent content, int number, SampleWording wording) {
-        return new LetterLine(number, content.ref(), wording.of(content.kind()), wording.of(content.requirement()));
+        String kind = wording.of(content.kind());
+        String required = wording.of(content.requirement());
+        String said = wording.say(
+                "letter.line",
+                LinkedHashMap.of(
+                        "number", number + "",
+                        "attribute", content.attribute(),
+                        "kind", kind,
+                        "revision", content.revision(),
+                        "required", required));
+        return new LetterLine(number, content.ref(), kind, required, said);
     }
 
     /** The whole as text. */
     public String text() {
-        Seq<String> all = lines.map(line -> line.number() + ". " + line.of().attribute() + " (" + line.kind() + ", "
-                + line.of().revision() + "): " + line.required());
         return Vector.of(subject)
                 .appendAll(opening)
-                .append(all.mkString("\n"))
+                .append(lines.map(LetterLine::said).mkString("\n"))
                 .appendAll(closing)
                 .append(form)
                 .mkString("", "\n\n", "\n");

@@ -4,7 +4,11 @@ import io.vavr.collection.HashMap;
 import io.vavr.collection.LinkedHashMap;
 import io.vavr.collection.Map;
 import io.vavr.control.Option;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.base.style.Evolving;
 import org.countersign.trade.evidence.Language;
@@ -120,6 +124,33 @@ public final class SampleWording {
         return say(
                 "required.orientation",
                 LinkedHashMap.of("from", corner(orientation.from()), "to", corner(orientation.to())));
+    }
+
+    /** A day or an hour as a letter writes it, with the offset where it is known. */
+    public String of(Moment moment) {
+        LocalDate day = moment.day();
+        String date = say(
+                "moment.day",
+                LinkedHashMap.of(
+                        "day", day.getDayOfMonth() + "",
+                        "month", plain("moment.month." + day.getMonthValue()),
+                        "year", day.getYear() + ""));
+        return moment instanceof Moment.Exact exact
+                ? say(
+                        "moment.exact",
+                        LinkedHashMap.of(
+                                "date", date,
+                                "time", exact.instant().toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "",
+                                "offset", offset(exact.instant().getOffset())))
+                : ((Moment.Day) moment)
+                        .offset()
+                        .map(place -> say(
+                                "moment.placed", LinkedHashMap.of("date", date, "offset", offset(place))))
+                        .getOrElse(date);
+    }
+
+    private static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "" : offset.getId();
     }
 
     /** Where an attribute stands, in a few words. */

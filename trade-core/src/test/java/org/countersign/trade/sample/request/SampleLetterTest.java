@@ -124,6 +124,17 @@ class SampleLetterTest {
     }
 
     @Test
+    void daysAndHoursAreWrittenAsALetterWritesThem() {
+        SampleWording english = SampleWording.english();
+        assertEquals("12 May 2026 (UTC+08:00)", english.of(Moment.parse("2026-05-12+08:00")));
+        assertEquals("12 December 2026", english.of(Moment.parse("2026-12-12")));
+        assertEquals("4 May 2026, 10:02 (UTC+08:00)", english.of(CALL));
+        assertEquals("4 May 2026, 00:00 (UTC)", english.of(Moment.parse("2026-05-04T00:00:00Z")));
+        assertEquals("2026年5月4日 10:02（UTC+08:00）", SampleWording.chinese().of(CALL));
+        assertEquals("2026年5月12日", SampleWording.chinese().of(Moment.parse("2026-05-12")));
+    }
+
+    @Test
     void whatIsRequiredIsSaidInWords() {
         assertEquals(
                 "front, 40 mm across and 25 mm along from the left and lower edge, +/-3 mm, running from lower left to lower right",

@@ -16,6 +16,7 @@ import org.countersign.trade.sample.AttributeState;
 import org.countersign.trade.sample.PassportRow;
 import org.countersign.trade.sample.SamplePassport;
 import org.countersign.trade.sample.WeighedWord;
+import org.countersign.trade.sample.answer.Verdict;
 import org.countersign.trade.sample.request.SampleWording;
 
 /** A sample passport as a page that needs nothing else: to be read on a screen or a phone, and to be printed. */
@@ -64,7 +65,7 @@ public final class PassportPage {
                 .term(say("passport.number"), passport.specification().number())
                 .term(say("passport.buyer"), passport.specification().buyer())
                 .term(say("passport.seller"), passport.specification().seller())
-                .term(say("passport.known"), passport.known().toString())
+                .term(say("passport.known"), wording.of(passport.known()))
                 .raw("</dl>")
                 .element(
                         "p class=\"" + (missing == 0 ? "whole" : "lacks") + "\"",
@@ -73,12 +74,9 @@ public final class PassportPage {
                                 : page.say(
                                         "passport.lacks",
                                         LinkedHashMap.of(
-                                                "missing",
-                                                missing + "",
-                                                "names",
-                                                passport.missing()
-                                                        .map(row ->
-                                                                row.attribute().name())
+                                                "missing", missing + "",
+                                                "names", passport.missing()
+                                                        .map(row -> row.attribute().name())
                                                         .mkString(", "))))
                 .raw("</header>");
     }
@@ -125,7 +123,7 @@ public final class PassportPage {
                 .raw("</dl>")
                 .raw("</div>");
         words("detail.words", rests(row).appendAll(row.words()).distinct());
-        words("detail.open", row.open());
+        open(row.open());
         words("detail.earlier", row.earlier());
         out.raw("</article>");
     }
@@ -141,42 +139,54 @@ public final class PassportPage {
                     .getOrElse(say("basis.unproved"));
         }
         if (state instanceof AttributeState.Confirmed confirmed) {
-            return confirmed
-                    .carried()
+            return confirmed.carried()
                     .map(over -> page.say(
                             "basis.carried",
                             LinkedHashMap.of("from", over.from().revision(), "why", over.why())))
                     .getOrElse("");
         }
         return state instanceof AttributeState.Deemed deemed
-                ? page.say(
-                        "basis.deemed",
-                        HashMap.of("clause", deemed.deeming().clause().clause()))
+                ? page.say("basis.deemed", HashMap.of("clause", deemed.deeming().clause().clause()))
                 : "";
     }
 
     private void words(String heading, Seq<WeighedWord> words) {
         if (words.nonEmpty()) {
             out.element("h3", say(heading));
-            words.forEach(this::word);
+            words.forEach(word -> word(word, word.word().statement().words()));
         }
     }
 
-    private void word(WeighedWord word) {
-        Statement statement = word.word().statement();
-        Vector<String> facts = who(statement)
-                .append(wording.of(word.word().verdict()) + " ("
-                        + word.word().of().revision() + ")")
-                .appendAll(word.strength()
-                        .map(one -> page.say("word.strength", HashMap.of("points", one.points() + ""))))
-                .append(say("word.written") + " " + truth(word.written()))
-                .append(say("word.authorised") + " " + truth(word.authorised()));
-        quote(statement, facts);
+    /** What he wants of this attribute alone; the whole mail stands above or beside an earlier revision. */
+    private void open(Seq<WeighedWord> words) {
+        if (words.nonEmpty()) {
+            out.element("h3", say("detail.open"));
+            words.forEach(word -> word(word, wanted(word.word().verdict())));
+        }
     }
 
-    private void quote(Statement statement, Seq<String> facts) {
+    private static String wanted(Verdict verdict) {
+        return verdict.fold(
+                approved -> "",
+                Verdict.Instructed::words,
+                Verdict.Resubmit::words,
+                Verdict.Rejected::words,
+                Verdict.Waived::words);
+    }
+
+    private void word(WeighedWord word, String words) {
+        Statement statement = word.word().statement();
+        Vector<String> facts = who(statement)
+                .append(wording.of(word.word().verdict()) + " (" + word.word().of().revision() + ")")
+                .appendAll(word.strength().map(one -> page.say("word.strength", HashMap.of("points", one.points() + ""))))
+                .append(page.say("word.written", HashMap.of("truth", truth(word.written()))))
+                .append(page.say("word.authorised", HashMap.of("truth", truth(word.authorised()))));
+        quote(words, facts);
+    }
+
+    private void quote(String words, Seq<String> facts) {
         out.raw("<blockquote>")
-                .element("p", statement.words())
+                .element("p", words)
                 .element("footer", facts.mkString(" \u00b7 "))
                 .raw("</blockquote>");
     }
@@ -184,17 +194,15 @@ public final class PassportPage {
     private Vector<String> who(Statement statement) {
         return Vector.of(statement.speaker().name())
                 .appendAll(statement.role())
-                .append(statement.happened().toString())
-                .appendAll(statement
-                        .proof()
-                        .map(form -> evidence.find("form." + form).getOrElse(form::code)))
+                .append(wording.of(statement.happened()))
+                .appendAll(statement.proof().map(form -> evidence.find("form." + form).getOrElse(form::code)))
                 .append(statement.number());
     }
 
     private void unattached() {
         if (passport.unattached().nonEmpty()) {
             out.raw("<article class=\"none\">").element("h2", say("passport.unattached"));
-            passport.unattached().forEach(statement -> quote(statement, who(statement)));
+            passport.unattached().forEach(statement -> quote(statement.words(), who(statement)));
             out.raw("</article>");
         }
     }

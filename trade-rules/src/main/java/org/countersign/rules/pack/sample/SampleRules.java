@@ -1,8 +1,11 @@
 package org.countersign.rules.pack.sample;
 
 import static org.countersign.rules.rule.Condition.atMost;
+import static org.countersign.rules.rule.Condition.forEach;
 import static org.countersign.rules.rule.Condition.holds;
+import static org.countersign.rules.rule.Condition.in;
 import static org.countersign.rules.rule.Condition.is;
+import static org.countersign.rules.rule.Condition.not;
 import static org.countersign.rules.rule.Condition.present;
 
 import io.vavr.collection.Vector;
@@ -62,25 +65,26 @@ public final class SampleRules {
                     content -> tolerance(content).map(ColourTolerance::most))
             .of(CONTENT);
 
+    private static final Condition<SampleSpecification> IS_MANDATORY =
+            holds(Aspect.<SampleAttribute>whether("isMandatory", one -> Truth.of(one.mandatory()))
+                    .of(ATTRIBUTE));
+    private static final Condition<SampleSpecification> SHOWS_A_LOGO = some(in(KIND, SHOWS_ARTWORK));
+
     private static final Rule<SampleSpecification> SOMETHING_IS_CONFIRMED = Rule.error("SMP-SPEC-E01")
             .about(ATTRIBUTES)
-            .require(whole("asksForAConfirmation", SampleAttribute::mandatory))
+            .require(some(IS_MANDATORY))
             .accordingTo(practice("a gate that asks for nothing is always open"));
 
     private static final Rule<SampleSpecification> LOGO_SAYS_WHICH_WAY = Rule.warning("SMP-SPEC-W01")
             .about(ATTRIBUTES)
-            .when(whole(
-                    "showsALogo",
-                    attribute -> SHOWS_ARTWORK.contains(attribute.content().kind())))
-            .require(whole("saysWhichWay", attribute -> way(attribute.content().requirement())))
+            .when(SHOWS_A_LOGO)
+            .require(some(of("saysWhichWay", content -> way(content.requirement()))))
             .accordingTo(practice("a drawing shows lines, and nobody's drawing shows which way up it is meant"));
 
     private static final Rule<SampleSpecification> LOGO_SAYS_WHERE = Rule.warning("SMP-SPEC-W02")
             .about(ATTRIBUTES)
-            .when(whole(
-                    "showsALogo",
-                    attribute -> SHOWS_ARTWORK.contains(attribute.content().kind())))
-            .require(whole("saysWhere", attribute -> place(attribute.content().requirement())))
+            .when(SHOWS_A_LOGO)
+            .require(some(of("saysWhere", content -> place(content.requirement()))))
             .accordingTo(practice("decorators answer for a place that was written down, and for no other"));
 
     private static final Rule<SampleSpecification> COLOUR_HAS_A_TOLERANCE = Rule.warning("SMP-SPEC-W03")
@@ -103,8 +107,7 @@ public final class SampleRules {
 
     private static final Rule<SampleSpecification> SOMEBODY_IS_NAMED = Rule.advice("SMP-SPEC-A01")
             .about(ATTRIBUTE)
-            .when(holds(Aspect.<SampleAttribute>whether("isMandatory", one -> Truth.of(one.mandatory()))
-                    .of(ATTRIBUTE)))
+            .when(IS_MANDATORY)
             .require(present(CONFIRMERS))
             .accordingTo(practice("a yes counts for more if it was agreed whose it has to be"));
 
@@ -143,12 +146,9 @@ public final class SampleRules {
                 .of(CONTENT));
     }
 
-    /** Whether one of the attributes does. */
-    private static Condition<SampleSpecification> whole(String name, Predicate<SampleAttribute> test) {
-        return holds(Aspect.<SampleSpecification>whether(
-                        name,
-                        specification -> Truth.of(specification.attributes().exists(test)))
-                .of(WHOLE));
+    /** Whether it is so for one of the attributes at least. */
+    private static Condition<SampleSpecification> some(Condition<SampleSpecification> one) {
+        return not(forEach(ATTRIBUTES, not(one)));
     }
 
     private static Option<ColourTolerance> tolerance(AttributeContent content) {
@@ -161,17 +161,13 @@ public final class SampleRules {
     }
 
     private static boolean way(Requirement requirement) {
-        return requirement instanceof Requirement.Drawn drawn
-                        && drawn.orientation().isDefined()
-                || requirement instanceof Requirement.Placed placed
-                        && placed.orientation().isDefined();
+        return requirement instanceof Requirement.Drawn drawn && drawn.orientation().isDefined()
+                || requirement instanceof Requirement.Placed placed && placed.orientation().isDefined();
     }
 
     private static boolean place(Requirement requirement) {
-        return requirement instanceof Requirement.Drawn drawn
-                        && drawn.position().isDefined()
-                || requirement instanceof Requirement.Placed placed
-                        && placed.position().isDefined();
+        return requirement instanceof Requirement.Drawn drawn && drawn.position().isDefined()
+                || requirement instanceof Requirement.Placed placed && placed.position().isDefined();
     }
 
     private static Citation practice(String inOurWords) {
