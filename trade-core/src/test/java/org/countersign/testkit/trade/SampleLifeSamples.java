@@ -95,20 +95,17 @@ public final class SampleLifeSamples {
     public static final ConfirmationSheet SHEET = sheet("CS-1", SheetPurpose.REQUEST, Vector.of(LOGO_A, COLOUR_A));
 
     private static final PreparedSample SAMPLE = new PreparedSample(
-            "PP-1",
-            SampleKind.PRE_PRODUCTION,
-            Vector.of(LOGO_A.ref(), COLOUR_A.ref()),
-            Vector.of("buyer", "factory"));
+            "PP-1", SampleKind.PRE_PRODUCTION, Vector.of(LOGO_A.ref(), COLOUR_A.ref()), Vector.of("buyer", "factory"));
     private static final PreparedSample FITTING =
             new PreparedSample("PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"));
     private static final CustodyStep SENT =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.SENT, "a carrier").under("1Z-77");
     private static final CustodyStep RECEIVED =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH");
-    private static final CustodyStep SEALED =
-            CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd").under("SEAL-7");
-    private static final Verdict LOWER = new Verdict.Instructed(
-            "run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
+    private static final CustodyStep SEALED = CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd")
+            .under("SEAL-7");
+    private static final Verdict LOWER =
+            new Verdict.Instructed("run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
 
     private static final ChangeRequest THEIRS = change("CH-1", Side.BUYER, LOGO_B, true);
     private static final ChangeRequest OURS = change("CH-2", Side.SELLER, LOGO_B, true);
@@ -120,8 +117,7 @@ public final class SampleLifeSamples {
     private static final Act YES = new SampleReport.Answered(SampleAnswer.of(
             mail("S-9", EARLY, "logo position A is right"),
             Vector.of(AnswerItem.of(LOGO_A.ref(), new Verdict.Approved()))));
-    private static final Act PROVED =
-            new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
+    private static final Act PROVED = new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
     private static final ChangeRequest UNPRICED = change("CH-3", Side.BUYER, LOGO_B, false);
 
     private SampleLifeSamples() {}
@@ -155,7 +151,8 @@ public final class SampleLifeSamples {
                 .contents(Vector.of(content))
                 .price(Option.when(priced, Amount.parse("USD 0.05")))
                 .delay(Option.some(7))
-                .scrap(Option.some(new CostShare("400 printed bottles", Amount.parse("USD 480"), Percentage.parse("100%"))))
+                .scrap(Option.some(
+                        new CostShare("400 printed bottles", Amount.parse("USD 480"), Percentage.parse("100%"))))
                 .hold(true)
                 .build();
     }
@@ -211,7 +208,8 @@ public final class SampleLifeSamples {
         Act specify = new SampleDecision.Specify(BOTTLE, CLAUSE);
         Act bare = new SampleDecision.Specify(BOTTLE, SampleTerms.none());
         Act ask = new SampleDecision.Ask(SHEET);
-        Act yes = new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved()));
+        Act yes =
+                new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved()));
         Act lower = instructed("S-2");
         Act same = new SampleDecision.Revise(LOGO_A2, "renamed");
         Act better = new SampleDecision.Revise(LOGO_B, "clearer");
@@ -221,7 +219,8 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS)),
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(UNPRICED)),
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS)),
-                Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
+                Vector.of(
+                        specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
                 Vector.of(specify, ask, yes, same),
                 Vector.of(specify, ask, same),
                 Vector.of(specify, new SampleDecision.Prepare(FITTING), ask),
@@ -233,8 +232,7 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS_UNPRICED)),
                 Vector.of(specify, ask, new SampleReport.Began("PO-4711"), PROVED),
                 Vector.of(specify, ask, lower));
-        SampleState deemed =
-                after(steps(Vector.of(specify, ask)).last(), new SampleDecision.Deem("CS-1"), LATE);
+        SampleState deemed = after(steps(Vector.of(specify, ask)).last(), new SampleDecision.Deem("CS-1"), LATE);
         return lives.flatMap(SampleLifeSamples::steps)
                 .append(deemed)
                 .distinct()
@@ -244,7 +242,8 @@ public final class SampleLifeSamples {
     }
 
     private static Seq<SampleState> steps(Seq<Act> life) {
-        return life.scanLeft(SampleProcess.SAMPLE.start(), SampleLifeSamples::after).tail();
+        return life.scanLeft(SampleProcess.SAMPLE.start(), SampleLifeSamples::after)
+                .tail();
     }
 
     private static SampleState after(SampleState state, Act act) {
@@ -278,8 +277,7 @@ public final class SampleLifeSamples {
                 new SampleReport.Handled(RECEIVED),
                 new SampleReport.Handled(SEALED),
                 new SampleReport.Handled(CustodyStep.of("PP-9", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH")),
-                new SampleReport.Answered(
-                        SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
+                new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
                 instructed("S-2"),
                 YES,
                 new SampleReport.Answered(SampleAnswer.vague(call("S-3", EARLY, "OK"))),

@@ -251,8 +251,8 @@ class SampleStoriesTest {
                 points(asked(CLAUSE)
                         .hear(
                                 at("2026-05-04"),
-                                new SampleReport.Answered(SampleAnswer.of(
-                                        mail, Vector.of(AnswerItem.of("logo-position", YES)))))),
+                                new SampleReport.Answered(
+                                        SampleAnswer.of(mail, Vector.of(AnswerItem.of("logo-position", YES)))))),
                 "which revision he meant has to be concluded");
         assertEquals(
                 78,

@@ -110,11 +110,16 @@ public record SampleLetter(
         String said = wording.say(
                 "letter.line",
                 LinkedHashMap.of(
-                        "number", number + "",
-                        "attribute", content.attribute(),
-                        "kind", kind,
-                        "revision", content.revision(),
-                        "required", required));
+                        "number",
+                        number + "",
+                        "attribute",
+                        content.attribute(),
+                        "kind",
+                        kind,
+                        "revision",
+                        content.revision(),
+                        "required",
+                        required));
         return new LetterLine(number, content.ref(), kind, required, said);
     }
 

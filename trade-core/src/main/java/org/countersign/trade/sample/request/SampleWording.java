@@ -139,13 +139,15 @@ public final class SampleWording {
                 ? say(
                         "moment.exact",
                         LinkedHashMap.of(
-                                "date", date,
-                                "time", exact.instant().toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "",
-                                "offset", offset(exact.instant().getOffset())))
+                                "date",
+                                date,
+                                "time",
+                                exact.instant().toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "",
+                                "offset",
+                                offset(exact.instant().getOffset())))
                 : ((Moment.Day) moment)
                         .offset()
-                        .map(place -> say(
-                                "moment.placed", LinkedHashMap.of("date", date, "offset", offset(place))))
+                        .map(place -> say("moment.placed", LinkedHashMap.of("date", date, "offset", offset(place))))
                         .getOrElse(date);
     }
 
