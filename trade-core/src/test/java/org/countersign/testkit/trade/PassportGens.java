@@ -39,7 +39,8 @@ public final class PassportGens {
                 SampleLifeGens.sent().map(AttributeState.Asked::new),
                 weighed().map(AttributeState.Spoken::new),
                 source -> new AttributeState.Confirmed(
-                        weighed().next(source), SampleLifeGens.carryOver().maybe().next(source)),
+                        weighed().next(source),
+                        SampleLifeGens.carryOver().maybe().next(source)),
                 weighed().map(AttributeState.Instructed::new),
                 source -> new AttributeState.Adopted(
                         weighed().next(source),
@@ -64,9 +65,7 @@ public final class PassportGens {
     /** Passports of any file. */
     public static Gen<SamplePassport> passport() {
         return source -> SamplePassport.of(
-                SampleLifeGens.file().next(source),
-                ProcessGens.busyMoment().next(source),
-                Scale.on(JUDGED));
+                SampleLifeGens.file().next(source), ProcessGens.busyMoment().next(source), Scale.on(JUDGED));
     }
 
     /** What comments were read as. */
@@ -111,7 +110,6 @@ public final class PassportGens {
 
     /** Why a filled sheet cannot be read. */
     public static Gen<FormProblem> problem() {
-        return source ->
-                new FormProblem(source.between(1, 40), BaseGens.name().next(source));
+        return source -> new FormProblem(source.between(1, 40), BaseGens.name().next(source));
     }
 }

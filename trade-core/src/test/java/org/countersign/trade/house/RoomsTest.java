@@ -161,37 +161,10 @@ class RoomsTest {
                     "money",
                     "offer",
                     "offer.law")
-            .room(
-                    "sample.spec",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "base.text",
-                    "evidence",
-                    "goods")
-            .room(
-                    "sample.answer",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "evidence",
-                    "party",
-                    "sample.spec")
-            .room(
-                    "sample.change",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "base.text",
-                    "money",
-                    "sample.spec")
-            .room(
-                    "sample.custody",
-                    "base",
-                    "base.shape",
-                    "base.style",
-                    "evidence",
-                    "sample.spec")
+            .room("sample.spec", "base", "base.shape", "base.style", "base.text", "evidence", "goods")
+            .room("sample.answer", "base", "base.shape", "base.style", "evidence", "party", "sample.spec")
+            .room("sample.change", "base", "base.shape", "base.style", "base.text", "money", "sample.spec")
+            .room("sample.custody", "base", "base.shape", "base.style", "evidence", "sample.spec")
             .room(
                     "sample.life",
                     "base",
@@ -207,6 +180,7 @@ class RoomsTest {
                     "sample",
                     "base",
                     "base.process",
+                    "base.shape",
                     "base.style",
                     "evidence",
                     "sample.answer",

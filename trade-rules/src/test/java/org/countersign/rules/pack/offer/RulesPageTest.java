@@ -35,9 +35,9 @@ class RulesPageTest {
 
     @Test
     void thePageSaysWhatThePacksSay() {
-        Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector()).appendAll(InquiryRules.PACK.rules())
-                        .appendAll(SampleRules.PACK.rules());
+        Vector<Rule<?>> all = Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
+                .appendAll(InquiryRules.PACK.rules())
+                .appendAll(SampleRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
