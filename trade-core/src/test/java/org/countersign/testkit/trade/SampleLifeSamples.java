@@ -270,7 +270,7 @@ public final class SampleLifeSamples {
                 Vector.of(AnswerItem.of(LOGO_A.ref(), LOWER))));
     }
 
-    /** What is said to us. */
+    /** What is said to us; changes and a yes to ours stand among them three times, so that lives meet them. */
     public static Seq<Act> reports() {
         return Vector.of(
                 new SampleReport.Handled(SENT),
@@ -291,11 +291,15 @@ public final class SampleLifeSamples {
                         Option.some(new Verdict.Approved()),
                         Vector.empty())),
                 new SampleReport.Proposed(THEIRS),
+                new SampleReport.Proposed(THEIRS),
+                new SampleReport.Proposed(THEIRS),
                 new SampleReport.Proposed(UNPRICED),
                 new SampleReport.Proposed(OURS),
                 new SampleReport.Proposed(BOTH),
                 new SampleReport.Proposed(change("CH-4", Side.BUYER, ZIPPER, true)),
                 new SampleReport.Proposed(change("CH-5", Side.BUYER, LOGO_A, true)),
+                agreed(OURS, "CH-2"),
+                agreed(OURS, "CH-2"),
                 agreed(OURS, "CH-2"),
                 agreed(OURS, "CH-1"),
                 agreed(THEIRS, "CH-2"),
@@ -312,20 +316,11 @@ public final class SampleLifeSamples {
         return new SampleReport.Agreed(number, to.digest(), mail("S-8", LATE, "agreed"));
     }
 
-    /** What we decide. */
+    /** What we decide; sheets first, so that lives go on from there, and changes three times, so that lives meet them. */
     public static Seq<Act> decisions() {
         ConfirmationSheet recap = sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A));
         return Vector.of(
                 new SampleDecision.Specify(BOTTLE, CLAUSE),
-                new SampleDecision.Revise(LOGO_B, "clearer"),
-                new SampleDecision.Revise(LOGO_A2, "renamed"),
-                new SampleDecision.Revise(LOGO_A, "the same"),
-                new SampleDecision.Revise(ZIPPER, "none there"),
-                new SampleDecision.Prepare(SAMPLE),
-                new SampleDecision.Prepare(FITTING),
-                new SampleDecision.Handle(SENT),
-                new SampleDecision.Handle(SEALED),
-                new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
                 new SampleDecision.Ask(SHEET),
                 new SampleDecision.Ask(recap),
                 new SampleDecision.Ask(ConfirmationSheet.SHAPE.with(
@@ -341,6 +336,15 @@ public final class SampleLifeSamples {
                         sheet("CS-6", SheetPurpose.REQUEST, Vector.of(LOGO_A)),
                         ConfirmationSheet.SAMPLE,
                         Option.some("PP-2"))),
+                new SampleDecision.Revise(LOGO_B, "clearer"),
+                new SampleDecision.Revise(LOGO_A2, "renamed"),
+                new SampleDecision.Revise(LOGO_A, "the same"),
+                new SampleDecision.Revise(ZIPPER, "none there"),
+                new SampleDecision.Prepare(SAMPLE),
+                new SampleDecision.Prepare(FITTING),
+                new SampleDecision.Handle(SENT),
+                new SampleDecision.Handle(SEALED),
+                new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
                 new SampleDecision.Adopt("S-2", LOGO_B),
                 new SampleDecision.Adopt("S-2", LOGO_A2),
                 new SampleDecision.Adopt("S-1", LOGO_B),
@@ -351,11 +355,15 @@ public final class SampleLifeSamples {
                 new SampleDecision.Deem("CS-1"),
                 new SampleDecision.Deem("CS-9"),
                 new SampleDecision.Propose(OURS),
+                new SampleDecision.Propose(OURS),
+                new SampleDecision.Propose(OURS),
                 new SampleDecision.Propose(THEIRS),
                 new SampleDecision.Propose(OURS_UNPRICED),
                 new SampleDecision.Propose(OUR_BOTH),
                 new SampleDecision.Propose(change("CH-4", Side.SELLER, ZIPPER, true)),
                 new SampleDecision.Propose(change("CH-5", Side.SELLER, LOGO_A, true)),
+                new SampleDecision.Agree("CH-1", THEIRS.digest()),
+                new SampleDecision.Agree("CH-1", THEIRS.digest()),
                 new SampleDecision.Agree("CH-1", THEIRS.digest()),
                 new SampleDecision.Agree("CH-1", UNPRICED.digest()),
                 new SampleDecision.Agree("CH-2", OURS.digest()),
