@@ -27,10 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class RuleTextsTest {
-    private static final Seq<Rule<?>> ALL =
-            Vector.<Rule<?>>narrow(InquiryRules.PACK.rules().toVector())
-                    .appendAll(QuotationRules.PACK.rules())
-                    .appendAll(NegotiationRules.PACK.rules());
+    private static final Seq<Rule<?>> ALL = Vector.<Rule<?>>narrow(
+                    InquiryRules.PACK.rules().toVector())
+            .appendAll(QuotationRules.PACK.rules())
+            .appendAll(NegotiationRules.PACK.rules());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
     private static final Vector<String> KINDS = Vector.of(
             "present", "is", "at-least", "at-most", "holds", "before", "past", "in", "spelled", "distinct", "opaque");

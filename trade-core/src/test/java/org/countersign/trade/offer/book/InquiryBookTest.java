@@ -218,7 +218,8 @@ class InquiryBookTest {
         Refused.with("days must be from 1 to 250: `251`", () -> new DayList(251, 1, "house", day));
         Refused.with("points must be from 0 to 100: `-1`", () -> new Likeness("M#1", -1, BookReason.ALIKE.reason()));
         Refused.with(
-                "least points must be from 1 to 100: `101`", () -> new LikenessScale(1, 1, 1, 1, 101, 30, "house", day));
+                "least points must be from 1 to 100: `101`",
+                () -> new LikenessScale(1, 1, 1, 1, 101, 30, "house", day));
         Refused.with(
                 "weights and days must be from 0 to 1000, that of the lines from 1: `1001`",
                 () -> new LikenessScale(1001, 1, 1, 1, 50, 30, "house", day));

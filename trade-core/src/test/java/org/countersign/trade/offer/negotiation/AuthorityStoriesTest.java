@@ -221,8 +221,7 @@ class AuthorityStoriesTest {
         NegotiationDecision letter = new NegotiationDecision.SpeakFor(
                 TOM,
                 seller(),
-                new NegotiationDecision.Accept(
-                        Option.none(), Option.none(), Medium.LETTER, Option.some(day("05-15"))));
+                new NegotiationDecision.Accept(Option.none(), Option.none(), Medium.LETTER, Option.some(day("05-15"))));
         noted(begun().theyOffer("05-04", FIRM), "05-08", letter)
                 .said("05-25", new NegotiationDecision.Ratify(1, LIN))
                 .failed("NEG-LAPSED");

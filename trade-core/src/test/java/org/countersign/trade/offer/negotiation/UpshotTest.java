@@ -46,8 +46,7 @@ class UpshotTest {
 
     @Test
     void whatIsPendingOrUnclearSaysWhy() {
-        assertEquals(
-                Option.some("NEG-NOTHING-OPEN"), upshot(begun()).because());
+        assertEquals(Option.some("NEG-NOTHING-OPEN"), upshot(begun()).because());
         Bargain crossed = begun().weOffer("05-04", PLAIN)
                 .weTakeBack("05-06")
                 .heard(
@@ -60,11 +59,14 @@ class UpshotTest {
 
     @Test
     void itIsReadAsItWasWritten() {
-        Vector.range(0, 100).map(seed -> NegotiationGens.upshot().next(Source.of(seed))).forEach(upshot -> {
-            String text = CanonicalText.print(Upshot.SHAPE, upshot);
-            assertEquals(Either.right(upshot), CanonicalText.read(Upshot.SHAPE, text));
-        });
-        Refused.with("entries are numbered from 1: `0`", () -> new Upshot.Said(0, "negotiation.accept", on("05-07"), "x"));
+        Vector.range(0, 100)
+                .map(seed -> NegotiationGens.upshot().next(Source.of(seed)))
+                .forEach(upshot -> {
+                    String text = CanonicalText.print(Upshot.SHAPE, upshot);
+                    assertEquals(Either.right(upshot), CanonicalText.read(Upshot.SHAPE, text));
+                });
+        Refused.with(
+                "entries are numbered from 1: `0`", () -> new Upshot.Said(0, "negotiation.accept", on("05-07"), "x"));
     }
 
     private static Upshot upshot(Bargain told) {

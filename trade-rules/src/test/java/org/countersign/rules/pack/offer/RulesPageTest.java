@@ -34,10 +34,9 @@ class RulesPageTest {
 
     @Test
     void thePageSaysWhatThePacksSay() {
-        Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
-                        .appendAll(InquiryRules.PACK.rules())
-                        .appendAll(NegotiationRules.PACK.rules());
+        Vector<Rule<?>> all = Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
+                .appendAll(InquiryRules.PACK.rules())
+                .appendAll(NegotiationRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
