@@ -178,6 +178,17 @@ class InquiryBookTest {
     }
 
     @Test
+    void textsAreComparedByTheirWordsWhateverTheirScript() {
+        assertEquals(Vector.of("led", "lampe", "a60", "灯泡"), Words.of("LED-Lampé (A60) 灯泡"));
+        assertEquals(Vector.of("白色", "色灯", "灯泡", "led"), Words.of("白色灯泡ＬＥＤ"));
+        assertEquals(Vector.of("灯"), Words.of("灯"));
+        assertEquals(Vector.empty(), Words.of("--- ..."));
+        assertEquals(1000, Words.alike(Vector.empty(), Vector.empty()));
+        assertEquals(0, Words.alike(Vector.of("a"), Vector.empty()));
+        assertEquals(666, Words.alike(Vector.of("a", "b", "b"), Vector.of("b", "a", "c")));
+    }
+
+    @Test
     void aMessageIsReadAsItWasWritten() {
         Vector.range(0, 200)
                 .map(seed -> BookGens.message().next(Source.of(seed)))
@@ -204,6 +215,17 @@ class InquiryBookTest {
         Refused.with(
                 "least points must be from 1 to 100: `0`", () -> new LikenessScale(1, 1, 1, 1, 0, 30, "house", day));
         Refused.with("days must be from 1 to 250: `0`", () -> new DayList(1, 0, "house", day));
+        Refused.with("days must be from 1 to 250: `251`", () -> new DayList(251, 1, "house", day));
+        Refused.with("points must be from 0 to 100: `-1`", () -> new Likeness("M#1", -1, BookReason.ALIKE.reason()));
+        Refused.with(
+                "least points must be from 1 to 100: `101`",
+                () -> new LikenessScale(1, 1, 1, 1, 101, 30, "house", day));
+        Refused.with(
+                "weights and days must be from 0 to 1000, that of the lines from 1: `1001`",
+                () -> new LikenessScale(1001, 1, 1, 1, 50, 30, "house", day));
+        Refused.with(
+                "weights and days must be from 0 to 1000, that of the lines from 1: `1001`",
+                () -> new LikenessScale(1, 1001, 1, 1, 50, 30, "house", day));
     }
 
     private static Option<PersonRef> inCharge(Inquiry inquiry) {

@@ -217,6 +217,20 @@ class AuthorityStoriesTest {
     }
 
     @Test
+    void theWayOfALetterOfOursDoesNotExcuseALateRatificationEither() {
+        NegotiationDecision letter = new NegotiationDecision.SpeakFor(
+                TOM,
+                seller(),
+                new NegotiationDecision.Accept(Option.none(), Option.none(), Medium.LETTER, Option.some(day("05-15"))));
+        noted(begun().theyOffer("05-04", FIRM), "05-08", letter)
+                .said("05-25", new NegotiationDecision.Ratify(1, LIN))
+                .failed("NEG-LAPSED");
+        noted(begun(BACK).theyOffer("05-04", FIRM), "05-08", letter)
+                .said("05-25", new NegotiationDecision.Ratify(1, LIN))
+                .concluded("05-25", UNTIL);
+    }
+
+    @Test
     void aSignatureOfSomebodyWhoMayNotSignIsNone() {
         Bargain agreed = begun().weOffer("05-04", TO_SIGN)
                 .theyAccept("05-05")
