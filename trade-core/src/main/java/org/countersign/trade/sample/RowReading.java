@@ -33,8 +33,7 @@ record RowReading(SampleFile file, Moment at, Scale scale, WordSubjects subjects
 
     PassportRow row(SampleAttribute attribute) {
         AttributeRef ref = attribute.content().ref();
-        Seq<WeighedWord> all = words()
-                .words()
+        Seq<WeighedWord> all = words().words()
                 .filter(word -> word.of().attribute().equals(attribute.name()))
                 .map(word -> weighed(word, attribute));
         Seq<WeighedWord> here = all.filter(word -> word.word().of().equals(ref));
@@ -60,13 +59,16 @@ record RowReading(SampleFile file, Moment at, Scale scale, WordSubjects subjects
                                 resubmit -> new AttributeState.Resubmit(word),
                                 rejected -> new AttributeState.Rejected(word),
                                 waived -> new AttributeState.Waived(word)))
-                .filter(said -> !(said instanceof AttributeState.Spoken) || derived(ref, attribute).isEmpty())
+                .filter(said -> !(said instanceof AttributeState.Spoken)
+                        || derived(ref, attribute).isEmpty())
                 .orElse(() -> derived(ref, attribute))
                 .getOrElse(() -> asked(ref));
     }
 
     private static WeighedWord stronger(Option<WeighedWord> before, WeighedWord word) {
-        return before.filter(earlier -> isYes(word) && earlier.written().isYes() && !word.written().isYes())
+        return before.filter(earlier -> isYes(word)
+                        && earlier.written().isYes()
+                        && !word.written().isYes())
                 .getOrElse(word);
     }
 
@@ -136,8 +138,7 @@ record RowReading(SampleFile file, Moment at, Scale scale, WordSubjects subjects
         int closed = all.lastIndexWhere(word -> word.word().of().equals(now)
                 && word.word().verdict() instanceof Verdict.Approved
                 && word.written().isYes());
-        return all.drop(closed + 1)
-                .reject(word -> isYes(word) || isAdopted(word.word()));
+        return all.drop(closed + 1).reject(word -> isYes(word) || isAdopted(word.word()));
     }
 
     private boolean isAdopted(Word word) {

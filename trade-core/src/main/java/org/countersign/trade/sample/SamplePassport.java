@@ -35,8 +35,9 @@ public record SamplePassport(
         rows = Vector.ofAll(rows);
         unattached = Vector.ofAll(unattached);
         if (!rows.map(PassportRow::attribute).equals(specification.attributes().toVector())) {
-            throw new IllegalArgumentException("a passport has one row for each attribute of its specification, in its order: `"
-                    + rows.size() + "` rows for `" + specification.attributes().size() + "` attributes");
+            throw new IllegalArgumentException(
+                    "a passport has one row for each attribute of its specification, in its order: `" + rows.size()
+                            + "` rows for `" + specification.attributes().size() + "` attributes");
         }
     }
 

@@ -33,8 +33,8 @@ record WordSubjects(SampleFile file, Map<String, SampleAnswer> answers) {
     /** Every word, and every answer that is a word on nothing as it stands. */
     Vector<Statement> said() {
         Vector<Statement> words = file.words().words().toVector().map(this::of);
-        Map<String, Boolean> attached = words.foldLeft(
-                HashMap.<String, Boolean>empty(), (all, statement) -> all.put(statement.number(), true));
+        Map<String, Boolean> attached =
+                words.foldLeft(HashMap.<String, Boolean>empty(), (all, statement) -> all.put(statement.number(), true));
         return words.appendAll(file.words()
                 .answers()
                 .map(SampleAnswer::statement)

@@ -230,7 +230,11 @@ public final class Kits {
                 SampleProcess.SAMPLE,
                 SampleState.class,
                 SampleLifeSamples.table(),
-                Gen.oneOf(SampleLifeSamples.story(), SampleLifeSamples.story(), SampleLifeGens.act()),
+                Gen.oneOf(
+                        SampleLifeSamples.story(),
+                        SampleLifeSamples.story(),
+                        SampleLifeSamples.story(),
+                        SampleLifeGens.act()),
                 Vector.of(SampleReason.values()).map(SampleReason::reason),
                 SampleTexts.english(),
                 SampleTexts.chinese());

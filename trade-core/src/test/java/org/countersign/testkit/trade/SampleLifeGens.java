@@ -65,10 +65,7 @@ public final class SampleLifeGens {
         return source -> new SampleAnswer(
                 EvidenceGens.statement().next(source),
                 Gen.of("CS-1", "CS-2").maybe().next(source),
-                verdict()
-                        .maybe()
-                        .next(source)
-                        .filter(verdict -> !(verdict instanceof Verdict.Instructed)),
+                verdict().maybe().next(source).filter(verdict -> !(verdict instanceof Verdict.Instructed)),
                 item().many(0, 3).next(source).distinctBy(AnswerItem::attribute));
     }
 
@@ -193,12 +190,12 @@ public final class SampleLifeGens {
     /** Files, also some that no life leads to. */
     public static Gen<SampleFile> file() {
         return source -> {
-            SampleFile fresh = SampleFile.of(
-                    SampleSpecGens.specification().next(source), terms().next(source));
+            SampleFile fresh = SampleFile.of(SampleSpecGens.specification().next(source), terms().next(source));
             return new SampleFile(
                     fresh.specification(),
                     fresh.terms(),
-                    fresh.contents().appendAll(SampleSpecGens.content().many(0, 2).next(source)),
+                    fresh.contents()
+                            .appendAll(SampleSpecGens.content().many(0, 2).next(source)),
                     SampleSpecGens.custody().next(source),
                     sent().many(0, 2).next(source),
                     words().next(source),
@@ -249,7 +246,8 @@ public final class SampleLifeGens {
                 SampleSpecGens.step().map(SampleDecision.Handle::new),
                 sheet().map(SampleDecision.Ask::new),
                 source -> new SampleDecision.Adopt(
-                        Gen.of("S-1", "S-2").next(source), SampleSpecGens.content().next(source)),
+                        Gen.of("S-1", "S-2").next(source),
+                        SampleSpecGens.content().next(source)),
                 source -> new SampleDecision.Carry(
                         SampleSpecGens.ref().next(source), BaseGens.text().next(source)),
                 Gen.of("CS-1", "CS-2").map(SampleDecision.Deem::new),

@@ -95,20 +95,17 @@ public final class SampleLifeSamples {
     public static final ConfirmationSheet SHEET = sheet("CS-1", SheetPurpose.REQUEST, Vector.of(LOGO_A, COLOUR_A));
 
     private static final PreparedSample SAMPLE = new PreparedSample(
-            "PP-1",
-            SampleKind.PRE_PRODUCTION,
-            Vector.of(LOGO_A.ref(), COLOUR_A.ref()),
-            Vector.of("buyer", "factory"));
+            "PP-1", SampleKind.PRE_PRODUCTION, Vector.of(LOGO_A.ref(), COLOUR_A.ref()), Vector.of("buyer", "factory"));
     private static final PreparedSample FITTING =
             new PreparedSample("PP-2", SampleKind.FIT, Vector.of(ZIPPER.ref()), Vector.of("buyer"));
     private static final CustodyStep SENT =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.SENT, "a carrier").under("1Z-77");
     private static final CustodyStep RECEIVED =
             CustodyStep.of("PP-1", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH");
-    private static final CustodyStep SEALED =
-            CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd").under("SEAL-7");
-    private static final Verdict LOWER = new Verdict.Instructed(
-            "run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
+    private static final CustodyStep SEALED = CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd")
+            .under("SEAL-7");
+    private static final Verdict LOWER =
+            new Verdict.Instructed("run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
 
     private static final ChangeRequest THEIRS = change("CH-1", Side.BUYER, LOGO_B, true);
     private static final ChangeRequest OURS = change("CH-2", Side.SELLER, LOGO_B, true);
@@ -120,8 +117,7 @@ public final class SampleLifeSamples {
     private static final Act YES = new SampleReport.Answered(SampleAnswer.of(
             mail("S-9", EARLY, "logo position A is right"),
             Vector.of(AnswerItem.of(LOGO_A.ref(), new Verdict.Approved()))));
-    private static final Act PROVED =
-            new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
+    private static final Act PROVED = new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
     private static final ChangeRequest UNPRICED = change("CH-3", Side.BUYER, LOGO_B, false);
 
     private SampleLifeSamples() {}
@@ -155,7 +151,8 @@ public final class SampleLifeSamples {
                 .contents(Vector.of(content))
                 .price(Option.when(priced, Amount.parse("USD 0.05")))
                 .delay(Option.some(7))
-                .scrap(Option.some(new CostShare("400 printed bottles", Amount.parse("USD 480"), Percentage.parse("100%"))))
+                .scrap(Option.some(
+                        new CostShare("400 printed bottles", Amount.parse("USD 480"), Percentage.parse("100%"))))
                 .hold(true)
                 .build();
     }
@@ -211,7 +208,8 @@ public final class SampleLifeSamples {
         Act specify = new SampleDecision.Specify(BOTTLE, CLAUSE);
         Act bare = new SampleDecision.Specify(BOTTLE, SampleTerms.none());
         Act ask = new SampleDecision.Ask(SHEET);
-        Act yes = new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved()));
+        Act yes =
+                new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved()));
         Act lower = instructed("S-2");
         Act same = new SampleDecision.Revise(LOGO_A2, "renamed");
         Act better = new SampleDecision.Revise(LOGO_B, "clearer");
@@ -221,7 +219,8 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS)),
                 Vector.of(specify, ask, yes, new SampleReport.Proposed(UNPRICED)),
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS)),
-                Vector.of(specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
+                Vector.of(
+                        specify, ask, yes, new SampleReport.Proposed(THEIRS), new SampleDecision.Decline("CH-1", "no")),
                 Vector.of(specify, ask, yes, same),
                 Vector.of(specify, ask, same),
                 Vector.of(specify, new SampleDecision.Prepare(FITTING), ask),
@@ -233,8 +232,7 @@ public final class SampleLifeSamples {
                 Vector.of(specify, ask, yes, new SampleDecision.Propose(OURS_UNPRICED)),
                 Vector.of(specify, ask, new SampleReport.Began("PO-4711"), PROVED),
                 Vector.of(specify, ask, lower));
-        SampleState deemed =
-                after(steps(Vector.of(specify, ask)).last(), new SampleDecision.Deem("CS-1"), LATE);
+        SampleState deemed = after(steps(Vector.of(specify, ask)).last(), new SampleDecision.Deem("CS-1"), LATE);
         return lives.flatMap(SampleLifeSamples::steps)
                 .append(deemed)
                 .distinct()
@@ -244,7 +242,8 @@ public final class SampleLifeSamples {
     }
 
     private static Seq<SampleState> steps(Seq<Act> life) {
-        return life.scanLeft(SampleProcess.SAMPLE.start(), SampleLifeSamples::after).tail();
+        return life.scanLeft(SampleProcess.SAMPLE.start(), SampleLifeSamples::after)
+                .tail();
     }
 
     private static SampleState after(SampleState state, Act act) {
@@ -271,15 +270,14 @@ public final class SampleLifeSamples {
                 Vector.of(AnswerItem.of(LOGO_A.ref(), LOWER))));
     }
 
-    /** What is said to us. */
+    /** What is said to us; changes and a yes to ours stand among them three times, so that lives meet them. */
     public static Seq<Act> reports() {
         return Vector.of(
                 new SampleReport.Handled(SENT),
                 new SampleReport.Handled(RECEIVED),
                 new SampleReport.Handled(SEALED),
                 new SampleReport.Handled(CustodyStep.of("PP-9", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH")),
-                new SampleReport.Answered(
-                        SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
+                new SampleReport.Answered(SampleAnswer.to(mail("S-1", EARLY, "all OK"), SHEET, new Verdict.Approved())),
                 instructed("S-2"),
                 YES,
                 new SampleReport.Answered(SampleAnswer.vague(call("S-3", EARLY, "OK"))),
@@ -293,11 +291,15 @@ public final class SampleLifeSamples {
                         Option.some(new Verdict.Approved()),
                         Vector.empty())),
                 new SampleReport.Proposed(THEIRS),
+                new SampleReport.Proposed(THEIRS),
+                new SampleReport.Proposed(THEIRS),
                 new SampleReport.Proposed(UNPRICED),
                 new SampleReport.Proposed(OURS),
                 new SampleReport.Proposed(BOTH),
                 new SampleReport.Proposed(change("CH-4", Side.BUYER, ZIPPER, true)),
                 new SampleReport.Proposed(change("CH-5", Side.BUYER, LOGO_A, true)),
+                agreed(OURS, "CH-2"),
+                agreed(OURS, "CH-2"),
                 agreed(OURS, "CH-2"),
                 agreed(OURS, "CH-1"),
                 agreed(THEIRS, "CH-2"),
@@ -314,20 +316,11 @@ public final class SampleLifeSamples {
         return new SampleReport.Agreed(number, to.digest(), mail("S-8", LATE, "agreed"));
     }
 
-    /** What we decide. */
+    /** What we decide; sheets first, so that lives go on from there, and changes three times, so that lives meet them. */
     public static Seq<Act> decisions() {
         ConfirmationSheet recap = sheet("CS-2", SheetPurpose.RECAP, Vector.of(LOGO_A));
         return Vector.of(
                 new SampleDecision.Specify(BOTTLE, CLAUSE),
-                new SampleDecision.Revise(LOGO_B, "clearer"),
-                new SampleDecision.Revise(LOGO_A2, "renamed"),
-                new SampleDecision.Revise(LOGO_A, "the same"),
-                new SampleDecision.Revise(ZIPPER, "none there"),
-                new SampleDecision.Prepare(SAMPLE),
-                new SampleDecision.Prepare(FITTING),
-                new SampleDecision.Handle(SENT),
-                new SampleDecision.Handle(SEALED),
-                new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
                 new SampleDecision.Ask(SHEET),
                 new SampleDecision.Ask(recap),
                 new SampleDecision.Ask(ConfirmationSheet.SHAPE.with(
@@ -343,6 +336,15 @@ public final class SampleLifeSamples {
                         sheet("CS-6", SheetPurpose.REQUEST, Vector.of(LOGO_A)),
                         ConfirmationSheet.SAMPLE,
                         Option.some("PP-2"))),
+                new SampleDecision.Revise(LOGO_B, "clearer"),
+                new SampleDecision.Revise(LOGO_A2, "renamed"),
+                new SampleDecision.Revise(LOGO_A, "the same"),
+                new SampleDecision.Revise(ZIPPER, "none there"),
+                new SampleDecision.Prepare(SAMPLE),
+                new SampleDecision.Prepare(FITTING),
+                new SampleDecision.Handle(SENT),
+                new SampleDecision.Handle(SEALED),
+                new SampleDecision.Handle(CustodyStep.of("PP-1", "nobody", CustodyEvent.KEPT, "Lampworks Ltd")),
                 new SampleDecision.Adopt("S-2", LOGO_B),
                 new SampleDecision.Adopt("S-2", LOGO_A2),
                 new SampleDecision.Adopt("S-1", LOGO_B),
@@ -353,11 +355,15 @@ public final class SampleLifeSamples {
                 new SampleDecision.Deem("CS-1"),
                 new SampleDecision.Deem("CS-9"),
                 new SampleDecision.Propose(OURS),
+                new SampleDecision.Propose(OURS),
+                new SampleDecision.Propose(OURS),
                 new SampleDecision.Propose(THEIRS),
                 new SampleDecision.Propose(OURS_UNPRICED),
                 new SampleDecision.Propose(OUR_BOTH),
                 new SampleDecision.Propose(change("CH-4", Side.SELLER, ZIPPER, true)),
                 new SampleDecision.Propose(change("CH-5", Side.SELLER, LOGO_A, true)),
+                new SampleDecision.Agree("CH-1", THEIRS.digest()),
+                new SampleDecision.Agree("CH-1", THEIRS.digest()),
                 new SampleDecision.Agree("CH-1", THEIRS.digest()),
                 new SampleDecision.Agree("CH-1", UNPRICED.digest()),
                 new SampleDecision.Agree("CH-2", OURS.digest()),

@@ -39,14 +39,18 @@ public final class SampleSpecGens {
     /** Kinds of attribute, ours and a host's. */
     public static Gen<AttributeKind> attributeKind() {
         return source -> source.percent(90)
-                ? AttributeKind.LIST.codes().get(source.below(AttributeKind.LIST.codes().size()))
+                ? AttributeKind.LIST
+                        .codes()
+                        .get(source.below(AttributeKind.LIST.codes().size()))
                 : AttributeKind.of("burn-rate");
     }
 
     /** Kinds of sample, ours and a host's. */
     public static Gen<SampleKind> sampleKind() {
         return source -> source.percent(90)
-                ? SampleKind.LIST.codes().get(source.below(SampleKind.LIST.codes().size()))
+                ? SampleKind.LIST
+                        .codes()
+                        .get(source.below(SampleKind.LIST.codes().size()))
                 : SampleKind.of("window-display");
     }
 
@@ -154,7 +158,9 @@ public final class SampleSpecGens {
     public static Gen<CostShare> costShare() {
         return source -> new CostShare(
                 BaseGens.name().next(source),
-                MoneyGens.payable(MoneyGens.currency().next(source)).next(source).abs(),
+                MoneyGens.payable(MoneyGens.currency().next(source))
+                        .next(source)
+                        .abs(),
                 Percentage.parse(source.between(0, 100) + "%"));
     }
 
@@ -199,7 +205,8 @@ public final class SampleSpecGens {
     /** Samples and what became of their copies. */
     public static Gen<SampleCustody> custody() {
         return source -> new SampleCustody(
-                prepared().many(0, 2).next(source).distinctBy(PreparedSample::number), steps(source.below(8)).next(source));
+                prepared().many(0, 2).next(source).distinctBy(PreparedSample::number),
+                steps(source.below(8)).next(source));
     }
 
     private static Gen<Seq<CustodyStep>> steps(int most) {

@@ -16,17 +16,17 @@ import net.jqwik.api.Provide;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Jqwik;
 import org.countersign.testkit.Source;
-import org.countersign.trade.base.process.Correction;
-import org.countersign.trade.base.PersonRef;
-import org.countersign.trade.base.Channel;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.process.ProcessKit;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.testkit.trade.SampleLifeSamples;
+import org.countersign.trade.base.Channel;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.Moment;
+import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.Truth;
 import org.countersign.trade.base.process.Act;
+import org.countersign.trade.base.process.Correction;
 import org.countersign.trade.base.process.Entry;
 import org.countersign.trade.base.process.History;
 import org.countersign.trade.base.process.Placed;
@@ -53,12 +53,16 @@ class PassportProperties {
     @Property
     void whatWasRecordedAfterwardsDoesNotChangeWhatWasKnown(
             @ForAll("journals") Seq<Entry> journal, @ForAll("moments") Moment then) {
-        Seq<Entry> known =
-                journal.takeWhile(entry -> !entry.stamp().recorded().isPast(then).isYes());
+        Seq<Entry> known = journal.takeWhile(
+                entry -> !entry.stamp().recorded().isPast(then).isYes());
         assertEquals(SamplePassport.at(known, then, SCALE), SamplePassport.at(journal, then, SCALE));
         History<SampleState, SampleReport, SampleDecision> more = History.restore(SampleProcess.SAMPLE, known)
                 .note(
-                        new Stamp(then, END, journal.head().stamp().recorder(), journal.head().stamp().channel()),
+                        new Stamp(
+                                then,
+                                END,
+                                journal.head().stamp().recorder(),
+                                journal.head().stamp().channel()),
                         new SampleReport.Began("PO-late"),
                         Extensions.none());
         assertEquals(SamplePassport.at(known, then, SCALE), SamplePassport.at(more.entries(), then, SCALE));
@@ -76,29 +80,32 @@ class PassportProperties {
 
     @Property
     void spokenAndSilentIsNeverConfirmedInWriting(@ForAll("journals") Seq<Entry> journal) {
-        SamplePassport.at(journal, END, SCALE).forEach(passport -> passport.rows().forEach(row -> {
-            if (row.isConfirmedInWriting()) {
-                assertEquals(Truth.YES, row.written());
-                assertTrue(row.state()
-                        .rests()
-                        .flatMap(WeighedWord::nature)
-                        .exists(nature -> nature == Nature.SIGNED || nature == Nature.WRITTEN));
-            }
-            if (row.state() instanceof AttributeState.Deemed || row.state() instanceof AttributeState.Spoken) {
-                assertFalse(row.isConfirmedInWriting());
-            }
-        }));
+        SamplePassport.at(journal, END, SCALE)
+                .forEach(passport -> passport.rows().forEach(row -> {
+                    if (row.isConfirmedInWriting()) {
+                        assertEquals(Truth.YES, row.written());
+                        assertTrue(row.state()
+                                .rests()
+                                .flatMap(WeighedWord::nature)
+                                .exists(nature -> nature == Nature.SIGNED || nature == Nature.WRITTEN));
+                    }
+                    if (row.state() instanceof AttributeState.Deemed || row.state() instanceof AttributeState.Spoken) {
+                        assertFalse(row.isConfirmedInWriting());
+                    }
+                }));
     }
 
     @Property
     void whatNobodySaidAnythingAboutIsUnconfirmed(@ForAll("journals") Seq<Entry> journal) {
-        states(journal).flatMap(SampleState::known).forEach(file -> SamplePassport.of(file, END, SCALE)
-                .rows()
-                .forEach(row -> assertTrue(
-                        isSaid(file.words(), row.ref())
-                                || row.state() instanceof AttributeState.Unconfirmed
-                                || row.state() instanceof AttributeState.Asked,
-                        row::toString)));
+        states(journal)
+                .flatMap(SampleState::known)
+                .forEach(file -> SamplePassport.of(file, END, SCALE)
+                        .rows()
+                        .forEach(row -> assertTrue(
+                                isSaid(file.words(), row.ref())
+                                        || row.state() instanceof AttributeState.Unconfirmed
+                                        || row.state() instanceof AttributeState.Asked,
+                                row::toString)));
     }
 
     private static boolean isSaid(SampleWords words, AttributeRef ref) {
@@ -112,15 +119,18 @@ class PassportProperties {
     @Property
     void aChangeMakesUnconfirmed(@ForAll("journals") Seq<Entry> journal) {
         Option<SampleFile> before = Option.none();
-        for (Placed<SampleState> placed : History.restore(SampleProcess.SAMPLE, journal).timeline()) {
+        for (Placed<SampleState> placed :
+                History.restore(SampleProcess.SAMPLE, journal).timeline()) {
             Option<SampleFile> was = before;
             Option<SampleFile> now = placed.outcome().state().known();
             boolean isNew = !(placed.act() instanceof SampleDecision.Adopt);
-            now.filter(file -> isNew).forEach(file -> SamplePassport.of(file, END, SCALE)
-                    .rows()
-                    .filter(row -> was.exists(old -> !old.specification().isCurrent(row.ref())))
-                    .filter(row -> file.words().on(row.ref()).isEmpty())
-                    .forEach(row -> assertFalse(row.isConfirmedInWriting(), row::toString)));
+            now.filter(file -> isNew)
+                    .forEach(file -> SamplePassport.of(file, END, SCALE)
+                            .rows()
+                            .filter(row ->
+                                    was.exists(old -> !old.specification().isCurrent(row.ref())))
+                            .filter(row -> file.words().on(row.ref()).isEmpty())
+                            .forEach(row -> assertFalse(row.isConfirmedInWriting(), row::toString)));
             before = now;
         }
     }
@@ -130,16 +140,23 @@ class PassportProperties {
     void theJournalsReachEveryStateOfAnAttribute() {
         Gen<Seq<Entry>> journals = journal();
         Vector<String> reached = Vector.range(0, 3_000)
-                .flatMap(seed -> SamplePassport.at(
-                        journals.next(Source.of(seed)), END, SCALE))
+                .flatMap(seed -> SamplePassport.at(journals.next(Source.of(seed)), END, SCALE))
                 .flatMap(SamplePassport::rows)
                 .map(row -> row.state().getClass().getSimpleName())
                 .distinct()
                 .sorted();
         assertEquals(
                 Vector.of(
-                        "Adopted", "Asked", "Confirmed", "Deemed", "Instructed", "Rejected", "Resubmit", "Spoken",
-                        "Unconfirmed", "Waived"),
+                        "Adopted",
+                        "Asked",
+                        "Confirmed",
+                        "Deemed",
+                        "Instructed",
+                        "Rejected",
+                        "Resubmit",
+                        "Spoken",
+                        "Unconfirmed",
+                        "Waived"),
                 reached);
     }
 
@@ -156,11 +173,16 @@ class PassportProperties {
         return source -> {
             Moment first = Moment.parse("2026-04-30T08:00:00+08:00");
             Seq<Entry> begun = History.of(SampleProcess.SAMPLE)
-                    .note(stamp(first), new SampleDecision.Specify(SampleLifeSamples.BOTTLE, terms(source.percent(70))), Extensions.none())
+                    .note(
+                            stamp(first),
+                            new SampleDecision.Specify(SampleLifeSamples.BOTTLE, terms(source.percent(70))),
+                            Extensions.none())
                     .note(stamp(first), new SampleDecision.Ask(SampleLifeSamples.SHEET), Extensions.none())
                     .entries();
-            return rest.next(source).foldLeft(History.restore(SampleProcess.SAMPLE, begun), (history, entry) ->
-                            entry.act() instanceof Correction
+            return rest.next(source)
+                    .foldLeft(
+                            History.restore(SampleProcess.SAMPLE, begun),
+                            (history, entry) -> entry.act() instanceof Correction
                                     ? history
                                     : history.note(entry.stamp(), entry.act(), entry.extensions()))
                     .entries();
@@ -172,10 +194,7 @@ class PassportProperties {
     }
 
     private static Stamp stamp(Moment moment) {
-        return Stamp.at(
-                moment,
-                PersonRef.of("mei", "Mei Lin"),
-                Channel.EMAIL);
+        return Stamp.at(moment, PersonRef.of("mei", "Mei Lin"), Channel.EMAIL);
     }
 
     @Provide

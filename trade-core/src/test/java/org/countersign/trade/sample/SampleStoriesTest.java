@@ -38,8 +38,8 @@ class SampleStoriesTest {
     private static final PersonRef MEI = PersonRef.of("mei", "Mei Lin");
     private static final Scale SCALE = Scale.on(LocalDate.of(2026, 5, 31));
     private static final Verdict YES = new Verdict.Approved();
-    private static final Verdict LOWER = new Verdict.Instructed(
-            "run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
+    private static final Verdict LOWER =
+            new Verdict.Instructed("run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
 
     private static Stamp at(String moment) {
         return Stamp.at(Moment.parse(moment), MEI, Channel.EMAIL);
@@ -66,8 +66,7 @@ class SampleStoriesTest {
     }
 
     private static SampleReport.Answered answered(Statement statement, AttributeContent content, Verdict verdict) {
-        return new SampleReport.Answered(
-                SampleAnswer.of(statement, Vector.of(AnswerItem.of(content.ref(), verdict))));
+        return new SampleReport.Answered(SampleAnswer.of(statement, Vector.of(AnswerItem.of(content.ref(), verdict))));
     }
 
     @Test
@@ -76,7 +75,9 @@ class SampleStoriesTest {
                 .hear(
                         at("2026-05-04"),
                         new SampleReport.Answered(SampleAnswer.vague(call("S-1", day("2026-05-04"), "OK, go on")))));
-        assertEquals(Vector.of("logo-position", "logo-colour"), passport.missing().map(row -> row.attribute().name()));
+        assertEquals(
+                Vector.of("logo-position", "logo-colour"),
+                passport.missing().map(row -> row.attribute().name()));
         assertInstanceOf(AttributeState.Asked.class, passport.rows().head().state());
         assertEquals(Vector.of("S-1"), passport.unattached().map(Statement::number), "it is kept all the same");
     }
@@ -99,7 +100,9 @@ class SampleStoriesTest {
         SamplePassport passport = passport(asked(CLAUSE)
                 .hear(at("2026-05-04"), answered(mail("S-1", day("2026-05-04"), "logo position A ok"), LOGO_A, YES)));
         assertTrue(passport.isConfirmedInWriting(LOGO_A.ref()));
-        assertEquals(Vector.of("logo-colour"), passport.missing().map(row -> row.attribute().name()));
+        assertEquals(
+                Vector.of("logo-colour"),
+                passport.missing().map(row -> row.attribute().name()));
     }
 
     @Test
@@ -121,7 +124,9 @@ class SampleStoriesTest {
     @Test
     void anInstructionConfirmsTheInstructedValueOnceItIsAdopted() {
         History<SampleState, SampleReport, SampleDecision> instructed = asked(CLAUSE)
-                .hear(at("2026-05-04"), answered(mail("S-1", day("2026-05-04"), "along the lower edge"), LOGO_A, LOWER));
+                .hear(
+                        at("2026-05-04"),
+                        answered(mail("S-1", day("2026-05-04"), "along the lower edge"), LOGO_A, LOWER));
         assertInstanceOf(AttributeState.Instructed.class, logo(instructed));
         assertEquals(1, passport(instructed).rows().head().open().size());
         History<SampleState, SampleReport, SampleDecision> adopted = instructed
@@ -132,9 +137,7 @@ class SampleStoriesTest {
         assertEquals(Vector.empty(), passport(adopted).rows().head().open(), "the comment is closed");
         History<SampleState, SampleReport, SampleDecision> proved = adopted.hear(
                         at("2026-05-06"), new SampleReport.Began("PO-4711"))
-                .hear(
-                        at("2026-05-07"),
-                        new SampleReport.Proved(LOGO_B.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1"));
+                .hear(at("2026-05-07"), new SampleReport.Proved(LOGO_B.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1"));
         assertTrue(assertInstanceOf(AttributeState.Adopted.class, logo(proved))
                 .proof()
                 .isDefined());
@@ -142,33 +145,27 @@ class SampleStoriesTest {
 
     @Test
     void aLaterChangeLeavesTheOldConfirmationTrueOfTheOldContent() {
-        History<SampleState, SampleReport, SampleDecision> approved = asked(CLAUSE)
-                .hear(at("2026-05-04"), answered(mail("S-1", day("2026-05-04"), "ok"), LOGO_A, YES));
+        History<SampleState, SampleReport, SampleDecision> approved =
+                asked(CLAUSE).hear(at("2026-05-04"), answered(mail("S-1", day("2026-05-04"), "ok"), LOGO_A, YES));
         assertEquals(
                 "SMP-NEEDS-CHANGE",
                 approved.decide(at("2026-05-05"), new SampleDecision.Revise(LOGO_B, "better"))
                         .getLeft()
                         .code());
         PassportRow row = passport(approved.note(
-                        at("2026-05-05"),
-                        new SampleDecision.Revise(LOGO_B, "done all the same"),
-                        Extensions.none()))
+                        at("2026-05-05"), new SampleDecision.Revise(LOGO_B, "done all the same"), Extensions.none()))
                 .row("logo-position")
                 .get();
         assertInstanceOf(AttributeState.Unconfirmed.class, row.state());
         assertEquals(
-                Vector.of(LOGO_A.ref()),
-                row.earlier().map(word -> word.word().of()));
+                Vector.of(LOGO_A.ref()), row.earlier().map(word -> word.word().of()));
     }
 
     @Test
     void whatRequiresTheSameIsCarriedOverWithAReasonAndWhatDoesNotIsNot() {
         History<SampleState, SampleReport, SampleDecision> renamed = asked(CLAUSE)
                 .hear(at("2026-05-04"), answered(mail("S-1", day("2026-05-04"), "ok"), LOGO_A, YES))
-                .note(
-                        at("2026-05-05"),
-                        new SampleDecision.Revise(LOGO_A2, "renamed"),
-                        Extensions.none());
+                .note(at("2026-05-05"), new SampleDecision.Revise(LOGO_A2, "renamed"), Extensions.none());
         assertInstanceOf(AttributeState.Unconfirmed.class, logo(renamed));
         AttributeState.Confirmed carried = assertInstanceOf(
                 AttributeState.Confirmed.class,
@@ -254,8 +251,8 @@ class SampleStoriesTest {
                 points(asked(CLAUSE)
                         .hear(
                                 at("2026-05-04"),
-                                new SampleReport.Answered(SampleAnswer.of(
-                                        mail, Vector.of(AnswerItem.of("logo-position", YES)))))),
+                                new SampleReport.Answered(
+                                        SampleAnswer.of(mail, Vector.of(AnswerItem.of("logo-position", YES)))))),
                 "which revision he meant has to be concluded");
         assertEquals(
                 78,
@@ -326,8 +323,7 @@ class SampleStoriesTest {
                                 mail("S-1", day("2026-05-04"), "go without"),
                                 LOGO_A,
                                 new Verdict.Waived("first lot only", Option.some(LocalDate.of(2026, 5, 20)))));
-        SamplePassport before =
-                SamplePassport.of(waived.state().known().get(), Moment.parse("2026-05-18"), SCALE);
+        SamplePassport before = SamplePassport.of(waived.state().known().get(), Moment.parse("2026-05-18"), SCALE);
         assertInstanceOf(AttributeState.Waived.class, before.rows().head().state());
         assertInstanceOf(AttributeState.Asked.class, logo(waived), "on 31 May it counts no more");
     }
@@ -349,8 +345,8 @@ class SampleStoriesTest {
 
     @Test
     void whoMayNotApproveIsShownAsOneWhoMayNot() {
-        Statement stranger =
-                Statement.SHAPE.with(mail("S-1", day("2026-05-04"), "ok"), Statement.SPEAKER, PersonRef.of("tom", "Tom"));
+        Statement stranger = Statement.SHAPE.with(
+                mail("S-1", day("2026-05-04"), "ok"), Statement.SPEAKER, PersonRef.of("tom", "Tom"));
         PassportRow row = passport(asked(CLAUSE).hear(at("2026-05-04"), answered(stranger, LOGO_A, YES)))
                 .row("logo-position")
                 .get();

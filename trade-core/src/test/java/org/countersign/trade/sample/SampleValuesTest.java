@@ -88,14 +88,14 @@ class SampleValuesTest {
                 "tolerance must be zero or more either way: `-0/+-1`",
                 () -> new Requirement.Measured(Quantity.parse("10 MMT"), Decimal.of(0), less));
         Refused.with("colour difference must be zero or more: `-1`", () -> ColourTolerance.cmc(less));
-        assertEquals(Decimal.of(2), Requirement.Measured.of(Quantity.parse("10 MMT"), Decimal.of(2)).more());
+        assertEquals(
+                Decimal.of(2),
+                Requirement.Measured.of(Quantity.parse("10 MMT"), Decimal.of(2)).more());
     }
 
     @Test
     void aColourIsJudgedUnderLightsThatAreNamed() {
-        Refused.with(
-                "a colour is judged under one light or more, each once: ``",
-                () -> lights(Vector.empty()));
+        Refused.with("a colour is judged under one light or more, each once: ``", () -> lights(Vector.empty()));
         Refused.with(
                 "a colour is judged under one light or more, each once: `D65, D65`",
                 () -> lights(Vector.of("D65", "D65")));
@@ -124,8 +124,7 @@ class SampleValuesTest {
 
     @Test
     void theDigestCoversAttributeKindRevisionAndRequirement() {
-        AttributeContent other = new AttributeContent(
-                LOGO_A.attribute(), LOGO_A.kind(), "Z", LOGO_A.requirement());
+        AttributeContent other = new AttributeContent(LOGO_A.attribute(), LOGO_A.kind(), "Z", LOGO_A.requirement());
         assertNotEquals(LOGO_A.digest(), other.digest());
         assertNotEquals(LOGO_A.digest(), LOGO_B.digest());
         assertNotEquals(
@@ -133,12 +132,12 @@ class SampleValuesTest {
                 new AttributeContent("logo", LOGO_A.kind(), LOGO_A.revision(), LOGO_A.requirement()).digest());
         assertNotEquals(
                 LOGO_A.digest(),
-                new AttributeContent(
-                                LOGO_A.attribute(), AttributeKind.ARTWORK, LOGO_A.revision(), LOGO_A.requirement())
+                new AttributeContent(LOGO_A.attribute(), AttributeKind.ARTWORK, LOGO_A.revision(), LOGO_A.requirement())
                         .digest());
-        assertEquals(CanonicalText.digest(AttributeContent.SHAPE, LOGO_A), LOGO_A.ref().content());
         assertEquals(
-                Option.some(LOGO_A.digest()), LOGO_A.ref().of("B-500").content());
+                CanonicalText.digest(AttributeContent.SHAPE, LOGO_A),
+                LOGO_A.ref().content());
+        assertEquals(Option.some(LOGO_A.digest()), LOGO_A.ref().of("B-500").content());
     }
 
     @Test
@@ -156,8 +155,7 @@ class SampleValuesTest {
                 "buyer and seller must be two: `Lampworks Ltd`",
                 () -> SampleSpecification.SHAPE.with(BOTTLE, SampleSpecification.BUYER, "Lampworks Ltd"));
         Refused.with(
-                "a role must stand once: `QA, QA`",
-                () -> new SampleAttribute(LOGO_A, true, Vector.of("QA", "QA")));
+                "a role must stand once: `QA, QA`", () -> new SampleAttribute(LOGO_A, true, Vector.of("QA", "QA")));
     }
 
     @Test
@@ -181,8 +179,7 @@ class SampleValuesTest {
         assertEquals(Truth.YES, scope.with(burn, Aspect.COMPLIANCE).covers(SampleKind.LAB_TEST, burn));
         SampleKind display = SampleKind.of("window-display");
         assertEquals(Truth.UNKNOWN, scope.covers(display, AttributeKind.COLOUR));
-        assertEquals(
-                Truth.YES, scope.with(display, Vector.of(Aspect.COLOUR)).covers(display, AttributeKind.COLOUR));
+        assertEquals(Truth.YES, scope.with(display, Vector.of(Aspect.COLOUR)).covers(display, AttributeKind.COLOUR));
         assertTrue(SampleKind.LIST.codes().forAll(scope.approves()::containsKey));
         assertTrue(AttributeKind.LIST.codes().forAll(scope.aspects()::containsKey));
     }
@@ -197,12 +194,7 @@ class SampleValuesTest {
         Refused.with(
                 "an instruction must name its attribute: `lower`",
                 () -> SampleAnswer.to(
-                        mail,
-                        SHEET,
-                        new Verdict.Instructed(
-                                "lower",
-                                LOGO_B.requirement(),
-                                Proving.INSPECTION)));
+                        mail, SHEET, new Verdict.Instructed("lower", LOGO_B.requirement(), Proving.INSPECTION)));
         Refused.with(
                 "a sheet has one line or more, each attribute once: `logo-position, logo-position`",
                 () -> ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.LINES, Vector.of(LOGO_A, LOGO_B)));
@@ -213,8 +205,14 @@ class SampleValuesTest {
         SampleAnswer answer = SampleAnswer.of(
                 mail("S-1", THEN, "logo ok"), Vector.of(AnswerItem.of("logo-position", new Verdict.Approved())));
         assertEquals(1, answer.words(Vector.empty(), Vector.of(LOGO_A.ref())).size());
-        assertEquals(0, answer.words(Vector.empty(), Vector.of(LOGO_A.ref(), LOGO_B.ref())).size());
-        assertEquals(1, answer.unclear(Vector.empty(), Vector.of(LOGO_A.ref(), LOGO_B.ref())).size());
+        assertEquals(
+                0,
+                answer.words(Vector.empty(), Vector.of(LOGO_A.ref(), LOGO_B.ref()))
+                        .size());
+        assertEquals(
+                1,
+                answer.unclear(Vector.empty(), Vector.of(LOGO_A.ref(), LOGO_B.ref()))
+                        .size());
         assertEquals(
                 Vector.of(LOGO_B.ref()),
                 answer.words(Vector.of(LOGO_B.ref()), Vector.of(LOGO_A.ref(), LOGO_B.ref()))
@@ -224,8 +222,7 @@ class SampleValuesTest {
 
     @Test
     void anItemThatNamesAnotherRevisionThanTheSheetIsNotReadAsTheSheetsLine() {
-        AnswerItem named = new AnswerItem(
-                "logo-position", Option.some("B"), Option.none(), new Verdict.Approved());
+        AnswerItem named = new AnswerItem("logo-position", Option.some("B"), Option.none(), new Verdict.Approved());
         SampleAnswer answer = new SampleAnswer(
                 mail("S-1", THEN, "B is ok"),
                 Option.some("CS-1"),
@@ -337,18 +334,20 @@ class SampleValuesTest {
 
     @Test
     void custodyKnowsWhoHoldsACopyAndWhichSealsAreOnIt() {
-        PreparedSample sample = new PreparedSample(
-                "PP-1", SampleKind.GOLDEN, Vector.of(LOGO_A.ref()), Vector.of("buyer", "factory"));
+        PreparedSample sample =
+                new PreparedSample("PP-1", SampleKind.GOLDEN, Vector.of(LOGO_A.ref()), Vector.of("buyer", "factory"));
         SampleCustody made = SampleCustody.empty().with(sample);
         assertEquals(Option.none(), made.holder("PP-1", "factory"));
         assertEquals(Vector.empty(), made.shown());
-        SampleCustody sealed = made.with(step("factory", CustodyEvent.SEALED, "Lampworks Ltd").under("SEAL-7"))
+        SampleCustody sealed = made.with(
+                        step("factory", CustodyEvent.SEALED, "Lampworks Ltd").under("SEAL-7"))
                 .with(step("factory", CustodyEvent.SEALED, "Lampworks Ltd").under("SEAL-8"))
                 .with(step("buyer", CustodyEvent.SENT, "a carrier").under("1Z"));
         assertEquals(Vector.of("SEAL-7", "SEAL-8"), sealed.seals("PP-1", "factory"));
         assertEquals(Option.some("a carrier"), sealed.holder("PP-1", "buyer"));
         assertEquals(Vector.of(LOGO_A.ref()), sealed.shown());
-        SampleCustody opened = sealed.with(step("factory", CustodyEvent.OPENED, "an inspector").under("SEAL-7"));
+        SampleCustody opened =
+                sealed.with(step("factory", CustodyEvent.OPENED, "an inspector").under("SEAL-7"));
         assertEquals(Vector.of("SEAL-8"), opened.seals("PP-1", "factory"));
         assertEquals(
                 Vector.empty(),
@@ -387,8 +386,7 @@ class SampleValuesTest {
         assertNotEquals(over, new CarryOver(LOGO_A.ref(), LOGO_B.ref(), "renamed", THEN));
         assertNotEquals(over, new CarryOver(LOGO_B.ref(), LOGO_A2.ref(), "renamed", THEN));
         assertNotEquals(over, new CarryOver(LOGO_A.ref(), LOGO_A2.ref(), "moved", THEN));
-        assertNotEquals(
-                over, new CarryOver(LOGO_A.ref(), LOGO_A2.ref(), "renamed", Moment.parse("2026-05-05")));
+        assertNotEquals(over, new CarryOver(LOGO_A.ref(), LOGO_A2.ref(), "renamed", Moment.parse("2026-05-05")));
         Refused.with(
                 "a confirmation is carried from one revision of an attribute to another: `logo-position A` to `logo-position A`",
                 () -> new CarryOver(LOGO_A.ref(), LOGO_A.ref(), "x", THEN));
@@ -402,12 +400,10 @@ class SampleValuesTest {
         Scale scale = Scale.on(LocalDate.of(2026, 5, 31));
         SamplePassport passport = SamplePassport.of(SampleFile.of(BOTTLE, CLAUSE), THEN, scale);
         assertEquals(passport, SamplePassport.of(SampleFile.of(BOTTLE, CLAUSE), THEN, scale));
-        assertNotEquals(
-                passport, SamplePassport.of(SampleFile.of(BOTTLE, CLAUSE), Moment.parse("2026-05-05"), scale));
+        assertNotEquals(passport, SamplePassport.of(SampleFile.of(BOTTLE, CLAUSE), Moment.parse("2026-05-05"), scale));
         assertNotEquals(passport, SamplePassport.of(SampleFile.of(BOTTLE.with(LOGO_B), CLAUSE), THEN, scale));
         assertNotEquals(
-                passport,
-                new SamplePassport(BOTTLE, THEN, passport.rows(), Vector.of(call("S-1", THEN, "ok"))));
+                passport, new SamplePassport(BOTTLE, THEN, passport.rows(), Vector.of(call("S-1", THEN, "ok"))));
         Refused.with(
                 "a passport has one row for each attribute of its specification, in its order: `1` rows for `2` attributes",
                 () -> new SamplePassport(BOTTLE, THEN, passport.rows().take(1), Vector.empty()));

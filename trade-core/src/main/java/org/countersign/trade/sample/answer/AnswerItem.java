@@ -53,8 +53,7 @@ public record AnswerItem(String attribute, Option<String> revision, Option<Diges
 
     /** A verdict on exactly that content. */
     public static AnswerItem of(AttributeRef ref, Verdict verdict) {
-        return new AnswerItem(
-                ref.attribute(), Option.some(ref.revision()), Option.some(ref.content()), verdict);
+        return new AnswerItem(ref.attribute(), Option.some(ref.revision()), Option.some(ref.content()), verdict);
     }
 
     /** A verdict on an attribute of which he named no revision. */

@@ -37,7 +37,12 @@ public record Approvers(Seq<BindingAuthority> named, boolean onlyNamed) {
 
     /** The fields and how approvers are made of them. */
     public static final Shape<Approvers> SHAPE = Shape.of(
-            "sample-approvers", 1, Approvers.class, v -> new Approvers(v.of(NAMED), v.of(ONLY_NAMED)), NAMED, ONLY_NAMED);
+            "sample-approvers",
+            1,
+            Approvers.class,
+            v -> new Approvers(v.of(NAMED), v.of(ONLY_NAMED)),
+            NAMED,
+            ONLY_NAMED);
 
     /** What a mandate rests on that a stranger can be shown, if it says where. */
     private static final Vector<MandateBasis> SHOWN =
@@ -81,7 +86,11 @@ public record Approvers(Seq<BindingAuthority> named, boolean onlyNamed) {
     private static Truth role(Statement statement, SampleAttribute attribute) {
         return attribute.confirmers().isEmpty()
                 ? Truth.YES
-                : statement.role().map(attribute.confirmers()::contains).map(Truth::of).getOrElse(Truth.UNKNOWN);
+                : statement
+                        .role()
+                        .map(attribute.confirmers()::contains)
+                        .map(Truth::of)
+                        .getOrElse(Truth.UNKNOWN);
     }
 
     @Override

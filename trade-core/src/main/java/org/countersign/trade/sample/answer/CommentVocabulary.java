@@ -108,8 +108,8 @@ public final class CommentVocabulary {
             Option<String> detail = matcher.groupCount() == 0
                     ? Option.none()
                     : Option.of(matcher.group(1)).flatMap(PlainText::maybe);
-            return Option.some(new CommentReading.Understood(
-                    CommentKind.valueOf(kind.replace('-', '_')), about, detail, words));
+            return Option.some(
+                    new CommentReading.Understood(CommentKind.valueOf(kind.replace('-', '_')), about, detail, words));
         }
     }
 }

@@ -23,12 +23,16 @@ public record DeemedApproval(int days, String clause) {
     /** The days. */
     public static final Field<DeemedApproval, Integer> DAYS = Field.one("days", Scalar.COUNT, DeemedApproval::days);
     /** Where it stands. */
-    public static final Field<DeemedApproval, String> CLAUSE =
-            Field.one("clause", Scalar.NAME, DeemedApproval::clause);
+    public static final Field<DeemedApproval, String> CLAUSE = Field.one("clause", Scalar.NAME, DeemedApproval::clause);
 
     /** The fields and how a clause is made of them. */
     public static final Shape<DeemedApproval> SHAPE = Shape.of(
-            "deemed-approval", 1, DeemedApproval.class, v -> new DeemedApproval(v.of(DAYS), v.of(CLAUSE)), DAYS, CLAUSE);
+            "deemed-approval",
+            1,
+            DeemedApproval.class,
+            v -> new DeemedApproval(v.of(DAYS), v.of(CLAUSE)),
+            DAYS,
+            CLAUSE);
 
     /** Checks days and clause. */
     public DeemedApproval {

@@ -24,8 +24,7 @@ import org.countersign.trade.sample.spec.AttributeRef;
  * @param items what it says of single attributes, each once
  */
 @Evolving
-public record SampleAnswer(
-        Statement statement, Option<String> sheet, Option<Verdict> whole, Seq<AnswerItem> items) {
+public record SampleAnswer(Statement statement, Option<String> sheet, Option<Verdict> whole, Seq<AnswerItem> items) {
     /** Who said it. */
     public static final Field<SampleAnswer, Statement> STATEMENT =
             Field.one("statement", new Codec.Nested<>(Statement.SHAPE), SampleAnswer::statement);
@@ -87,10 +86,12 @@ public record SampleAnswer(
      * @param shown every content that was put to the buyer before, each once
      */
     public Seq<Word> words(Seq<AttributeRef> lines, Seq<AttributeRef> shown) {
-        Seq<Word> single = items.flatMap(item -> meant(item, lines, shown).map(ref -> new Word(ref, item.verdict(), statement)));
-        Seq<Word> rest = whole.toVector().flatMap(verdict -> lines.reject(
-                        line -> items.exists(item -> item.attribute().equals(line.attribute())))
-                .map(line -> new Word(line, verdict, statement)));
+        Seq<Word> single =
+                items.flatMap(item -> meant(item, lines, shown).map(ref -> new Word(ref, item.verdict(), statement)));
+        Seq<Word> rest = whole.toVector()
+                .flatMap(verdict -> lines.reject(
+                                line -> items.exists(item -> item.attribute().equals(line.attribute())))
+                        .map(line -> new Word(line, verdict, statement)));
         return single.appendAll(rest);
     }
 

@@ -24,7 +24,12 @@ public record SampleTerms(Approvers approvers, Option<DeemedApproval> deemed) {
 
     /** The fields and how terms are made of them. */
     public static final Shape<SampleTerms> SHAPE = Shape.of(
-            "sample-terms", 1, SampleTerms.class, v -> new SampleTerms(v.of(APPROVERS), v.of(DEEMED)), APPROVERS, DEEMED);
+            "sample-terms",
+            1,
+            SampleTerms.class,
+            v -> new SampleTerms(v.of(APPROVERS), v.of(DEEMED)),
+            APPROVERS,
+            DEEMED);
 
     /** What holds where nothing was agreed: nobody is named, silence is nothing. */
     public static SampleTerms none() {

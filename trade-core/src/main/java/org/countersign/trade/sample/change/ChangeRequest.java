@@ -27,8 +27,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract sealed class ChangeRequest permits ImmutableChangeRequest {
     /** The number of the request. */
-    public static final Field<ChangeRequest, String> NUMBER =
-            Field.one("number", Scalar.NAME, ChangeRequest::number);
+    public static final Field<ChangeRequest, String> NUMBER = Field.one("number", Scalar.NAME, ChangeRequest::number);
     /** Who wants it. */
     public static final Field<ChangeRequest, Side> BY = Field.one("by", Side.TEXT, ChangeRequest::by);
     /** Why. */
@@ -46,11 +45,9 @@ public abstract sealed class ChangeRequest permits ImmutableChangeRequest {
     public static final Field<ChangeRequest, Option<CostShare>> SCRAP =
             Field.maybe("scrap", new Codec.Nested<>(CostShare.SHAPE), ChangeRequest::scrap);
     /** Whether production stands still. */
-    public static final Field<ChangeRequest, Boolean> HOLD =
-            Field.one("hold", Scalar.YES_OR_NO, ChangeRequest::hold);
+    public static final Field<ChangeRequest, Boolean> HOLD = Field.one("hold", Scalar.YES_OR_NO, ChangeRequest::hold);
     /** What the host keeps with it. */
-    public static final Field<ChangeRequest, Extensions> EXTENSIONS =
-            Field.extensions(ChangeRequest::extensions);
+    public static final Field<ChangeRequest, Extensions> EXTENSIONS = Field.extensions(ChangeRequest::extensions);
 
     /** The fields and how a request is made of them. */
     public static final Shape<ChangeRequest> SHAPE = Shape.of(

@@ -51,8 +51,7 @@ public record CustodyStep(
             "custody-step",
             1,
             CustodyStep.class,
-            v -> new CustodyStep(
-                    v.of(SAMPLE), v.of(COPY), v.of(EVENT), v.of(HOLDER), v.of(REFERENCE), v.of(PICTURES)),
+            v -> new CustodyStep(v.of(SAMPLE), v.of(COPY), v.of(EVENT), v.of(HOLDER), v.of(REFERENCE), v.of(PICTURES)),
             SAMPLE,
             COPY,
             EVENT,

@@ -23,8 +23,7 @@ import org.countersign.trade.sample.spec.SampleKind;
 @Evolving
 public record PreparedSample(String number, SampleKind kind, Seq<AttributeRef> shows, Seq<String> copies) {
     /** Its number. */
-    public static final Field<PreparedSample, String> NUMBER =
-            Field.one("number", Scalar.NAME, PreparedSample::number);
+    public static final Field<PreparedSample, String> NUMBER = Field.one("number", Scalar.NAME, PreparedSample::number);
     /** Of which kind. */
     public static final Field<PreparedSample, SampleKind> KIND =
             Field.one("kind", SampleKind.TEXT, PreparedSample::kind);

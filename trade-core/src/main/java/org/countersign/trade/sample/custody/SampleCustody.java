@@ -61,8 +61,8 @@ public record SampleCustody(Seq<PreparedSample> samples, Seq<CustodyStep> steps)
 
     /** The contents that somebody outside the seller's house could see on a sample, each once. */
     public Seq<AttributeRef> shown() {
-        return samples.filter(sample -> steps.exists(
-                        step -> step.sample().equals(sample.number()) && step.event().isShowing()))
+        return samples.filter(sample -> steps.exists(step ->
+                        step.sample().equals(sample.number()) && step.event().isShowing()))
                 .flatMap(PreparedSample::shows)
                 .distinct();
     }

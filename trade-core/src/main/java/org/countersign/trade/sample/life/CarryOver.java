@@ -21,9 +21,10 @@ public record CarryOver(AttributeRef from, AttributeRef to, String why, Moment a
     public CarryOver {
         PlainText.check(why);
         if (from.equals(to) || !from.attribute().equals(to.attribute())) {
-            throw new IllegalArgumentException("a confirmation is carried from one revision of an attribute to another: `"
-                    + PlainText.shown(from.attribute() + " " + from.revision()) + "` to `"
-                    + PlainText.shown(to.attribute() + " " + to.revision()) + "`");
+            throw new IllegalArgumentException(
+                    "a confirmation is carried from one revision of an attribute to another: `"
+                            + PlainText.shown(from.attribute() + " " + from.revision()) + "` to `"
+                            + PlainText.shown(to.attribute() + " " + to.revision()) + "`");
         }
     }
 

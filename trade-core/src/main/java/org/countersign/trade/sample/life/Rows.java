@@ -61,8 +61,7 @@ record Rows(SampleFile file, Moment happened) {
     }
 
     Either<Reason, SampleFile> declined(String number) {
-        return open(number)
-                .map(change -> file.ended(change, ChangeRecord.Standing.DECLINED, happened, Option.none()));
+        return open(number).map(change -> file.ended(change, ChangeRecord.Standing.DECLINED, happened, Option.none()));
     }
 
     Either<Reason, ChangeRecord> open(String number) {
@@ -75,8 +74,8 @@ record Rows(SampleFile file, Moment happened) {
 
     /** Whether each can be the next revision of its attribute. */
     Either<Reason, Seq<AttributeContent>> revisable(Seq<AttributeContent> contents) {
-        Option<Reason> unknown = contents.find(
-                        content -> file.specification().attribute(content.attribute()).isEmpty())
+        Option<Reason> unknown = contents.find(content ->
+                        file.specification().attribute(content.attribute()).isEmpty())
                 .map(content -> UNKNOWN_ATTRIBUTE.reason().with("attribute", content.attribute()));
         return unknown.orElse(() -> contents.find(file::isNamed)
                         .map(content -> SAME_REVISION

@@ -84,7 +84,11 @@ record SampleCarriedOut(SampleState state, Moment happened) implements SampleDec
 
     @Override
     public SampleState close(SampleDecision.Close act) {
-        return state instanceof Closed ? state : state.known().<SampleState>map(file -> new Closed(file, act.why())).getOrElse(state);
+        return state instanceof Closed
+                ? state
+                : state.known()
+                        .<SampleState>map(file -> new Closed(file, act.why()))
+                        .getOrElse(state);
     }
 
     private static boolean isAbout(SampleFile file, ConfirmationSheet sheet) {

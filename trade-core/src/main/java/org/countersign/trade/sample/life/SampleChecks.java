@@ -91,10 +91,8 @@ record SampleChecks(Rows rows) {
         Option<PreparedSample> sample = sheet.sample().flatMap(file().custody()::sample);
         return sheet.lines()
                 .find(line -> !file().isCurrent(line))
-                .map(line -> OUTDATED
-                        .reason()
-                        .with("attribute", line.attribute())
-                        .with("revision", line.revision()))
+                .map(line ->
+                        OUTDATED.reason().with("attribute", line.attribute()).with("revision", line.revision()))
                 .orElse(() -> sample.flatMap(shown -> sheet.lines()
                         .find(line -> SampleScope.standard()
                                 .covers(shown.kind(), line.kind())
@@ -150,23 +148,25 @@ record SampleChecks(Rows rows) {
 
     /** A clause, a sheet, all of its days passed, and nobody who said anything since. */
     Either<Reason, SampleFile> deemed(String number) {
-        return file().terms().deemed().toEither(NO_CLAUSE::reason).flatMap(clause -> file().sheet(number)
-                .toEither(() -> UNKNOWN_SHEET.reason().with("sheet", number))
-                .flatMap(sent -> silent(clause, sent)));
+        return file().terms()
+                .deemed()
+                .toEither(NO_CLAUSE::reason)
+                .flatMap(clause -> file().sheet(number)
+                        .toEither(() -> UNKNOWN_SHEET.reason().with("sheet", number))
+                        .flatMap(sent -> silent(clause, sent)));
     }
 
     private Either<Reason, SampleFile> silent(DeemedApproval clause, SentSheet sent) {
         if (file().words()
                 .answers()
-                .exists(answer -> !answer.statement()
-                        .happened()
-                        .isBefore(sent.sent())
-                        .isYes())) {
+                .exists(answer ->
+                        !answer.statement().happened().isBefore(sent.sent()).isYes())) {
             return Rows.no(ANSWERED.reason());
         }
         Option<Moment> last = clause.lastDay(sent.sent());
         if (!last.exists(day -> rows.happened().first().isAfter(day.last()))) {
-            return Rows.no(TOO_EARLY.reason().with("day", last.map(Object::toString).getOrElse("9999-12-31")));
+            return Rows.no(
+                    TOO_EARLY.reason().with("day", last.map(Object::toString).getOrElse("9999-12-31")));
         }
         return file().words().deemed().exists(one -> one.sheet().equals(sent.sheet()))
                 ? Rows.no(KNOWN.reason())
@@ -180,7 +180,9 @@ record SampleChecks(Rows rows) {
                 ? Either.right(file())
                 : Rows.no(OPEN_CHANGE
                         .reason()
-                        .with("changes", open.map(change -> change.request().number()).mkString(", ")));
+                        .with(
+                                "changes",
+                                open.map(change -> change.request().number()).mkString(", ")));
     }
 
     private Option<String> statementOf(String number) {

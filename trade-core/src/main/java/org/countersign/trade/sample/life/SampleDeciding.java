@@ -50,8 +50,7 @@ record SampleDeciding(SampleState state, Moment happened)
 
     @Override
     public Either<Refusal, SampleState> handle(SampleDecision.Handle act) {
-        Function<SampleFile, Either<Reason, SampleFile>> handled =
-                file -> new Rows(file, happened).handled(act.step());
+        Function<SampleFile, Either<Reason, SampleFile>> handled = file -> new Rows(file, happened).handled(act.step());
         return state.fold(
                 unspecified -> unspecified(),
                 specified -> early(specified.file(), handled),
@@ -167,8 +166,7 @@ record SampleDeciding(SampleState state, Moment happened)
                 closed -> refused(CLOSED));
     }
 
-    private Either<Refusal, SampleState> early(
-            SampleFile file, Function<SampleFile, Either<Reason, SampleFile>> act) {
+    private Either<Refusal, SampleState> early(SampleFile file, Function<SampleFile, Either<Reason, SampleFile>> act) {
         return late(act.apply(file), new Rows(file, happened).early());
     }
 

@@ -84,7 +84,10 @@ public sealed interface SampleDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("Specify").with("specification", specification).with("terms", terms).toString();
+            return Summary.of("Specify")
+                    .with("specification", specification)
+                    .with("terms", terms)
+                    .toString();
         }
     }
 
@@ -107,7 +110,10 @@ public sealed interface SampleDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("Revise").with("content", content).with("why", why).toString();
+            return Summary.of("Revise")
+                    .with("content", content)
+                    .with("why", why)
+                    .toString();
         }
     }
 
@@ -181,7 +187,10 @@ public sealed interface SampleDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("Adopt").with("statement", statement).with("content", content).toString();
+            return Summary.of("Adopt")
+                    .with("statement", statement)
+                    .with("content", content)
+                    .toString();
         }
     }
 
@@ -266,7 +275,10 @@ public sealed interface SampleDecision extends Decision {
 
         @Override
         public String toString() {
-            return Summary.of("Agree").with("change", change).with("content", content).toString();
+            return Summary.of("Agree")
+                    .with("change", change)
+                    .with("content", content)
+                    .toString();
         }
     }
 

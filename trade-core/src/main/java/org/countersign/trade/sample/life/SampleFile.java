@@ -93,12 +93,14 @@ public record SampleFile(
     }
 
     boolean isNamed(AttributeContent content) {
-        return contents.exists(old -> old.attribute().equals(content.attribute())
-                && old.revision().equals(content.revision()));
+        return contents.exists(old ->
+                old.attribute().equals(content.attribute()) && old.revision().equals(content.revision()));
     }
 
     boolean isCurrent(AttributeContent content) {
-        return specification.attributes().exists(attribute -> attribute.content().equals(content));
+        return specification
+                .attributes()
+                .exists(attribute -> attribute.content().equals(content));
     }
 
     SampleFile with(SampleCustody now) {

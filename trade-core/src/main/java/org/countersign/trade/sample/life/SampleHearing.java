@@ -19,7 +19,8 @@ record SampleHearing(SampleState state, Moment happened) implements SampleReport
 
     @Override
     public Either<Reason, SampleState> handled(SampleReport.Handled act) {
-        Function<SampleFile, Either<Reason, SampleFile>> handled = file -> rows(file).handled(act.step());
+        Function<SampleFile, Either<Reason, SampleFile>> handled =
+                file -> rows(file).handled(act.step());
         return state.fold(
                 unspecified -> none(NOT_SPECIFIED),
                 specified -> early(specified.file(), handled),
@@ -43,12 +44,14 @@ record SampleHearing(SampleState state, Moment happened) implements SampleReport
 
     @Override
     public Either<Reason, SampleState> proposed(SampleReport.Proposed act) {
-        Function<SampleFile, Either<Reason, SampleFile>> asked = file -> rows(file).asked(act.request(), Side.BUYER);
+        Function<SampleFile, Either<Reason, SampleFile>> asked =
+                file -> rows(file).asked(act.request(), Side.BUYER);
         return state.fold(
                 unspecified -> none(NOT_SPECIFIED),
                 specified -> none(NO_CHANGE_NEEDED),
-                submitted ->
-                        rows(submitted.file()).askedEarly(act.request(), Side.BUYER).map(Submitted::new),
+                submitted -> rows(submitted.file())
+                        .askedEarly(act.request(), Side.BUYER)
+                        .map(Submitted::new),
                 producing -> asked.apply(producing.file()).map(Producing::new),
                 held -> asked.apply(held.file()).map(file -> new Held(file, held.change())),
                 closed -> none(CLOSED));
@@ -56,8 +59,8 @@ record SampleHearing(SampleState state, Moment happened) implements SampleReport
 
     @Override
     public Either<Reason, SampleState> agreed(SampleReport.Agreed act) {
-        return changed(file ->
-                rows(file).agreed(act.change(), act.content(), Side.BUYER, Option.some(act.statement())));
+        return changed(
+                file -> rows(file).agreed(act.change(), act.content(), Side.BUYER, Option.some(act.statement())));
     }
 
     @Override
@@ -105,7 +108,8 @@ record SampleHearing(SampleState state, Moment happened) implements SampleReport
             return Either.left(OTHER_SIDE.reason());
         }
         if (answer.sheet().exists(number -> file.sheet(number).isEmpty())) {
-            return Either.left(UNKNOWN_SHEET.reason().with("sheet", answer.sheet().getOrElse("")));
+            return Either.left(
+                    UNKNOWN_SHEET.reason().with("sheet", answer.sheet().getOrElse("")));
         }
         return file.words()
                         .answers()

@@ -118,7 +118,11 @@ public sealed interface SampleReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Agreed").with("change", change).with("content", content).with("statement", statement).toString();
+            return Summary.of("Agreed")
+                    .with("change", change)
+                    .with("content", content)
+                    .with("statement", statement)
+                    .toString();
         }
     }
 
@@ -142,7 +146,10 @@ public sealed interface SampleReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Declined").with("change", change).with("words", words).toString();
+            return Summary.of("Declined")
+                    .with("change", change)
+                    .with("words", words)
+                    .toString();
         }
     }
 
@@ -188,7 +195,11 @@ public sealed interface SampleReport extends Report {
 
         @Override
         public String toString() {
-            return Summary.of("Proved").with("of", of).with("proving", proving).with("reference", reference).toString();
+            return Summary.of("Proved")
+                    .with("of", of)
+                    .with("proving", proving)
+                    .with("reference", reference)
+                    .toString();
         }
     }
 }

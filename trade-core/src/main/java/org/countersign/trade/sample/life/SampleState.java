@@ -93,10 +93,7 @@ public sealed interface SampleState {
 
         @Override
         public String toString() {
-            return Summary.of("Held")
-                    .with("file", file)
-                    .with("change", change)
-                    .toString();
+            return Summary.of("Held").with("file", file).with("change", change).toString();
         }
     }
 

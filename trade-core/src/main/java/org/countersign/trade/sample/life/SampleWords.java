@@ -73,7 +73,8 @@ public record SampleWords(
      * was instructed, carried over or deemed and nobody has said no since.
      */
     public boolean isApproved(AttributeRef ref) {
-        Seq<Word> decisive = on(ref).filter(word -> word.verdict() instanceof Verdict.Approved || word.verdict().isAgainst());
+        Seq<Word> decisive = on(ref).filter(word ->
+                word.verdict() instanceof Verdict.Approved || word.verdict().isAgainst());
         return decisive.lastOption()
                 .map(word -> !word.verdict().isAgainst())
                 .getOrElse(() -> adopted.exists(one -> one.made().equals(ref))

@@ -15,8 +15,8 @@ public record FormProblem(int line, String rule) {
     /** Checks both. */
     public FormProblem {
         if (line < 1 || rule.isBlank() || rule.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException(
-                    "a problem names a line from 1 on and a rule on one line: `" + line + "`, `" + PlainText.shown(rule) + "`");
+            throw new IllegalArgumentException("a problem names a line from 1 on and a rule on one line: `" + line
+                    + "`, `" + PlainText.shown(rule) + "`");
         }
     }
 

@@ -28,7 +28,8 @@ record FormReader(ConfirmationSheet sheet) {
                     ? no(lines.size() + 1, "text must hold the line `" + shown(SheetForm.begin(sheet)) + "`")
                     : no(begins.last()._2, "the sheet must stand once in the text");
         }
-        Vector<Tuple2<String, Integer>> body = lines.drop(begins.head()._2).takeWhile(line -> !line._1.equals(SheetForm.END));
+        Vector<Tuple2<String, Integer>> body =
+                lines.drop(begins.head()._2).takeWhile(line -> !line._1.equals(SheetForm.END));
         return begins.head()._2 + body.size() == lines.size()
                 ? no(lines.size() + 1, "the sheet must end with the line `" + SheetForm.END + "`")
                 : items(body);
@@ -93,7 +94,8 @@ record FormReader(ConfirmationSheet sheet) {
     }
 
     private String unknown(String line) {
-        return "line must be one of the sheet, with its number, attribute, revision and digits as sent: `" + shown(line) + "`";
+        return "line must be one of the sheet, with its number, attribute, revision and digits as sent: `" + shown(line)
+                + "`";
     }
 
     private static String shown(String text) {

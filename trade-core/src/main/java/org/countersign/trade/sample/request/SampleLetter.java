@@ -80,7 +80,8 @@ public record SampleLetter(
                 purpose,
                 wording.say(key + ".subject", facts),
                 Vector.of(wording.plain("letter.greeting"), wording.say(key + ".opening", facts))
-                        .appendAll(sheet.sample().map(sample -> wording.say("letter.sample", facts.put("sample", sample)))),
+                        .appendAll(sheet.sample()
+                                .map(sample -> wording.say("letter.sample", facts.put("sample", sample)))),
                 sheet.lines().zipWithIndex().map(line -> line(line._1, line._2 + 1, wording)),
                 Vector.of(wording.plain("letter.how"))
                         .appendAll(window)
@@ -109,11 +110,16 @@ public record SampleLetter(
         String said = wording.say(
                 "letter.line",
                 LinkedHashMap.of(
-                        "number", number + "",
-                        "attribute", content.attribute(),
-                        "kind", kind,
-                        "revision", content.revision(),
-                        "required", required));
+                        "number",
+                        number + "",
+                        "attribute",
+                        content.attribute(),
+                        "kind",
+                        kind,
+                        "revision",
+                        content.revision(),
+                        "required",
+                        required));
         return new LetterLine(number, content.ref(), kind, required, said);
     }
 

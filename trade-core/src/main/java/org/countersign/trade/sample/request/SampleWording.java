@@ -99,8 +99,9 @@ public final class SampleWording {
         return say(
                 "required.coloured",
                 LinkedHashMap.of(
-                        "formula", texts.find("formula." + tolerance.formula().code())
-                                .getOrElse(tolerance.formula()::code),
+                        "formula",
+                                texts.find("formula." + tolerance.formula().code())
+                                        .getOrElse(tolerance.formula()::code),
                         "most", tolerance.most() + "",
                         "lights", tolerance.lights().mkString(", "),
                         "degrees", tolerance.observer() == ColourTolerance.Observer.TEN_DEGREES ? "10" : "2",
@@ -138,13 +139,15 @@ public final class SampleWording {
                 ? say(
                         "moment.exact",
                         LinkedHashMap.of(
-                                "date", date,
-                                "time", exact.instant().toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "",
-                                "offset", offset(exact.instant().getOffset())))
+                                "date",
+                                date,
+                                "time",
+                                exact.instant().toLocalTime().truncatedTo(ChronoUnit.MINUTES) + "",
+                                "offset",
+                                offset(exact.instant().getOffset())))
                 : ((Moment.Day) moment)
                         .offset()
-                        .map(place -> say(
-                                "moment.placed", LinkedHashMap.of("date", date, "offset", offset(place))))
+                        .map(place -> say("moment.placed", LinkedHashMap.of("date", date, "offset", offset(place))))
                         .getOrElse(date);
     }
 
@@ -201,8 +204,9 @@ public final class SampleWording {
 
     private static String word(Object constant) {
         StringBuilder out = new StringBuilder();
-        constant.toString().chars().forEach(c -> out.append(
-                c == '_' ? '-' : (char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)));
+        constant.toString()
+                .chars()
+                .forEach(c -> out.append(c == '_' ? '-' : (char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c)));
         return out.toString();
     }
 

@@ -34,10 +34,12 @@ public final class SheetForm {
 
     /** The sheet filled in with these answers, as a host may show what it read. */
     public static String print(ConfirmationSheet sheet, Seq<AnswerItem> items) {
-        Seq<String> lines = sheet.refs().zipWithIndex().map(ref -> label(ref._1, ref._2 + 1)
-                + items.find(item -> item.canMean(ref._1))
-                        .map(item -> " " + Answers.print(item.verdict()))
-                        .getOrElse(""));
+        Seq<String> lines = sheet.refs()
+                .zipWithIndex()
+                .map(ref -> label(ref._1, ref._2 + 1)
+                        + items.find(item -> item.canMean(ref._1))
+                                .map(item -> " " + Answers.print(item.verdict()))
+                                .getOrElse(""));
         return lines.prepend(begin(sheet)).append(END).mkString("\n");
     }
 
@@ -56,7 +58,7 @@ public final class SheetForm {
     }
 
     static String label(AttributeRef ref, int number) {
-        return number + " " + ref.attribute() + ", " + ref.revision() + ", " + ref.content().hex().substring(0, SHOWN)
-                + " =";
+        return number + " " + ref.attribute() + ", " + ref.revision() + ", "
+                + ref.content().hex().substring(0, SHOWN) + " =";
     }
 }

@@ -42,14 +42,13 @@ public record ColourTolerance(ColourFormula formula, Decimal most, Seq<String> l
     public static final Field<ColourTolerance, ColourFormula> FORMULA =
             Field.one("formula", ColourFormula.TEXT, ColourTolerance::formula);
     /** The largest difference. */
-    public static final Field<ColourTolerance, Decimal> MOST =
-            Field.one("most", Scalar.DECIMAL, ColourTolerance::most);
+    public static final Field<ColourTolerance, Decimal> MOST = Field.one("most", Scalar.DECIMAL, ColourTolerance::most);
     /** Under which lights. */
     public static final Field<ColourTolerance, Seq<String>> LIGHTS =
             Field.many("lights", Scalar.NAME, ColourTolerance::lights);
     /** For which observer. */
-    public static final Field<ColourTolerance, Observer> OBSERVER = Field.one(
-            "observer", Scalar.word("observer", Vector.of(Observer.values())), ColourTolerance::observer);
+    public static final Field<ColourTolerance, Observer> OBSERVER =
+            Field.one("observer", Scalar.word("observer", Vector.of(Observer.values())), ColourTolerance::observer);
     /** Who decides. */
     public static final Field<ColourTolerance, Judge> JUDGE =
             Field.one("judge", Scalar.word("judge", Vector.of(Judge.values())), ColourTolerance::judge);

@@ -25,8 +25,8 @@ public enum Corner {
     static Corner named(String words) {
         return Vector.of(values())
                 .find(corner -> corner.words().equals(words))
-                .getOrElseThrow(() -> new IllegalArgumentException(
-                        "corner must be one of " + Vector.of(values()).map(Corner::words).mkString("`", "`, `", "`")
-                                + ": `" + PlainText.shown(words) + "`"));
+                .getOrElseThrow(() -> new IllegalArgumentException("corner must be one of "
+                        + Vector.of(values()).map(Corner::words).mkString("`", "`, `", "`") + ": `"
+                        + PlainText.shown(words) + "`"));
     }
 }

@@ -42,8 +42,8 @@ public abstract sealed class Orientation permits ImmutableOrientation {
     public static Orientation parse(String text) {
         int at = text.indexOf(TO);
         if (at < 0) {
-            throw new IllegalArgumentException("orientation must be written like `lower left to lower right`: `"
-                    + PlainText.shown(text) + "`");
+            throw new IllegalArgumentException(
+                    "orientation must be written like `lower left to lower right`: `" + PlainText.shown(text) + "`");
         }
         return of(Corner.named(text.substring(0, at)), Corner.named(text.substring(at + TO.length())));
     }

@@ -34,8 +34,8 @@ public abstract sealed class SampleSpecification permits ImmutableSampleSpecific
     public static final Field<SampleSpecification, String> SELLER =
             Field.one("seller", Scalar.NAME, SampleSpecification::seller);
     /** The attributes. */
-    public static final Field<SampleSpecification, Seq<SampleAttribute>> ATTRIBUTES = Field.many(
-            "attributes", new Codec.Nested<>(SampleAttribute.SHAPE), SampleSpecification::attributes);
+    public static final Field<SampleSpecification, Seq<SampleAttribute>> ATTRIBUTES =
+            Field.many("attributes", new Codec.Nested<>(SampleAttribute.SHAPE), SampleSpecification::attributes);
     /** What the host keeps with it. */
     public static final Field<SampleSpecification, Extensions> EXTENSIONS =
             Field.extensions(SampleSpecification::extensions);
@@ -135,8 +135,7 @@ public abstract sealed class SampleSpecification permits ImmutableSampleSpecific
                     + PlainText.shown(Vector.ofAll(names).mkString(", ")) + "`");
         }
         if (buyer().equals(seller())) {
-            throw new IllegalArgumentException(
-                    "buyer and seller must be two: `" + PlainText.shown(buyer()) + "`");
+            throw new IllegalArgumentException("buyer and seller must be two: `" + PlainText.shown(buyer()) + "`");
         }
         return SHAPE.settled(this);
     }

@@ -8,9 +8,9 @@ import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.testkit.Refused;
 import org.countersign.trade.sample.spec.AttributeKind;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** The comments that recur, and those that have to be asked back. */
 class CommentVocabularyTest {
@@ -55,9 +55,7 @@ class CommentVocabularyTest {
         assertEquals(
                 Vector.of(new CommentReading.Understood(
                         kind,
-                        Option.of(about)
-                                .filter(code -> !code.equals("-"))
-                                .map(AttributeKind::of),
+                        Option.of(about).filter(code -> !code.equals("-")).map(AttributeKind::of),
                         Option.of(detail).filter(text -> !text.equals("-")),
                         words)),
                 WORDS.read(words));
@@ -87,7 +85,8 @@ class CommentVocabularyTest {
         assertEquals(
                 Vector.of(CommentKind.MOVE, CommentKind.SHADE, CommentKind.CUT),
                 WORDS.read("Logo too high. Go more red; ok to cut")
-                        .map(reading -> reading.fold(CommentReading.Understood::kind, unclear -> CommentKind.RESUBMIT)));
+                        .map(reading ->
+                                reading.fold(CommentReading.Understood::kind, unclear -> CommentKind.RESUBMIT)));
         assertEquals(Vector.empty(), WORDS.read("  \n "));
     }
 

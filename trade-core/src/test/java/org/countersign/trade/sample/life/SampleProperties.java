@@ -35,12 +35,16 @@ class SampleProperties extends HistoryLaws<SampleState, SampleReport, SampleDeci
             Option<SampleFile> old = before;
             boolean isMade = placed.outcome().state() instanceof SampleState.Producing
                     || placed.outcome().state() instanceof SampleState.Held;
-            Seq<SampleAttribute> changed = now.toVector().flatMap(file -> old.toVector()
-                    .flatMap(was -> was.specification()
-                            .attributes()
-                            .filter(attribute -> !file.specification().attributes().contains(attribute))
-                            .filter(attribute ->
-                                    isMade || was.words().isApproved(attribute.content().ref()))));
+            Seq<SampleAttribute> changed = now.toVector()
+                    .flatMap(file -> old.toVector()
+                            .flatMap(was -> was.specification()
+                                    .attributes()
+                                    .filter(attribute ->
+                                            !file.specification().attributes().contains(attribute))
+                                    .filter(attribute -> isMade
+                                            || was.words()
+                                                    .isApproved(
+                                                            attribute.content().ref()))));
             changed.forEach(attribute -> assertTrue(isAllowed(placed, old, attribute), placed::toString));
             before = now;
         }
@@ -62,45 +66,51 @@ class SampleProperties extends HistoryLaws<SampleState, SampleReport, SampleDeci
                                 .filter(one -> one.request().by() == Side.BUYER
                                         && one.request().digest().equals(yes.content()))
                         : Option.none();
-        return change.exists(one -> one.request()
-                .contents()
-                .map(AttributeContent::attribute)
-                .contains(attribute.name()));
+        return change.exists(
+                one -> one.request().contents().map(AttributeContent::attribute).contains(attribute.name()));
     }
 
     /** No cost that nobody named, and none that moved: what was agreed is word for word what was asked for. */
     @Property
     void nobodyPushesTheCostOver(@ForAll("journals") Seq<Entry> journal) {
         Seq<Placed<SampleState>> line = noted(journal).timeline();
-        line.lastOption().flatMap(last -> last.outcome().state().known()).forEach(file -> file.changes()
-                .filter(change -> change.standing() == ChangeRecord.Standing.AGREED)
-                .forEach(change -> {
-                    assertEquals(Vector.empty(), change.request().unsaid());
-                    assertTrue(line.exists(placed -> placed.act() instanceof SampleReport.Proposed asked
-                                    && asked.request().equals(change.request())
-                            || placed.act() instanceof SampleDecision.Propose mine
-                                    && mine.request().equals(change.request())));
-                    assertTrue(line.exists(placed -> placed.act() instanceof SampleReport.Agreed yes
-                                    && yes.content().equals(change.request().digest())
-                            || placed.act() instanceof SampleDecision.Agree mine
-                                    && mine.content().equals(change.request().digest())));
-                }));
+        line.lastOption()
+                .flatMap(last -> last.outcome().state().known())
+                .forEach(file -> file.changes()
+                        .filter(change -> change.standing() == ChangeRecord.Standing.AGREED)
+                        .forEach(change -> {
+                            assertEquals(Vector.empty(), change.request().unsaid());
+                            assertTrue(line.exists(placed -> placed.act() instanceof SampleReport.Proposed asked
+                                            && asked.request().equals(change.request())
+                                    || placed.act() instanceof SampleDecision.Propose mine
+                                            && mine.request().equals(change.request())));
+                            assertTrue(line.exists(placed -> placed.act() instanceof SampleReport.Agreed yes
+                                            && yes.content()
+                                                    .equals(change.request().digest())
+                                    || placed.act() instanceof SampleDecision.Agree mine
+                                            && mine.content()
+                                                    .equals(change.request().digest())));
+                        }));
     }
 
     /** Each verdict is on a content that the answer names or that stands on the sheet to which it answers. */
     @Property
     void attributesNotNamedAreNeverConfirmed(@ForAll("journals") Seq<Entry> journal) {
-        noted(journal).timeline().forEach(placed -> placed.outcome().state().known().forEach(file -> file.words()
-                .words()
-                .forEach(word -> {
-                    SampleAnswer answer = answerOf(file, word);
-                    boolean isNamed = answer.items().exists(item -> item.canMean(word.of()));
-                    Seq<AttributeRef> lines = answer.sheet()
-                            .flatMap(file::sheet)
-                            .map(sent -> sent.sheet().refs())
-                            .getOrElse(Vector.empty());
-                    assertTrue(isNamed || answer.whole().isDefined() && lines.contains(word.of()), word::toString);
-                })));
+        noted(journal)
+                .timeline()
+                .forEach(placed -> placed.outcome()
+                        .state()
+                        .known()
+                        .forEach(file -> file.words().words().forEach(word -> {
+                            SampleAnswer answer = answerOf(file, word);
+                            boolean isNamed = answer.items().exists(item -> item.canMean(word.of()));
+                            Seq<AttributeRef> lines = answer.sheet()
+                                    .flatMap(file::sheet)
+                                    .map(sent -> sent.sheet().refs())
+                                    .getOrElse(Vector.empty());
+                            assertTrue(
+                                    isNamed || answer.whole().isDefined() && lines.contains(word.of()), word::toString);
+                        })));
     }
 
     private static SampleAnswer answerOf(SampleFile file, Word word) {
@@ -115,7 +125,11 @@ class SampleProperties extends HistoryLaws<SampleState, SampleReport, SampleDeci
     void wordsAreKeptAsTheyWere(@ForAll("journals") Seq<Entry> journal) {
         Vector<Word> before = Vector.empty();
         for (Placed<SampleState> placed : noted(journal).timeline()) {
-            Vector<Word> now = placed.outcome().state().known().toVector().flatMap(file -> file.words().words());
+            Vector<Word> now = placed.outcome()
+                    .state()
+                    .known()
+                    .toVector()
+                    .flatMap(file -> file.words().words());
             assertEquals(before, now.take(before.size()));
             before = now;
         }
@@ -123,17 +137,24 @@ class SampleProperties extends HistoryLaws<SampleState, SampleReport, SampleDeci
 
     @Property
     void silenceCountsOnlyUnderTheClauseOfTheContract(@ForAll("journals") Seq<Entry> journal) {
-        noted(journal).timeline().forEach(placed -> placed.outcome().state().known().forEach(file -> {
-            assertTrue(file.words().deemed().forAll(one -> file.terms().deemed().contains(one.clause())));
-            assertFalse(file.terms().deemed().isEmpty() && file.words().deemed().nonEmpty());
-        }));
+        noted(journal)
+                .timeline()
+                .forEach(placed -> placed.outcome().state().known().forEach(file -> {
+                    assertTrue(file.words()
+                            .deemed()
+                            .forAll(one -> file.terms().deemed().contains(one.clause())));
+                    assertFalse(file.terms().deemed().isEmpty()
+                            && file.words().deemed().nonEmpty());
+                }));
     }
 
     @Property
     void aRevisionKeepsItsNameForEver(@ForAll("journals") Seq<Entry> journal) {
-        noted(journal).timeline().forEach(placed -> placed.outcome().state().known().forEach(file -> {
-            Seq<String> names = file.contents().map(content -> content.attribute() + " " + content.revision());
-            assertEquals(names.size(), names.distinct().size());
-        }));
+        noted(journal)
+                .timeline()
+                .forEach(placed -> placed.outcome().state().known().forEach(file -> {
+                    Seq<String> names = file.contents().map(content -> content.attribute() + " " + content.revision());
+                    assertEquals(names.size(), names.distinct().size());
+                }));
     }
 }

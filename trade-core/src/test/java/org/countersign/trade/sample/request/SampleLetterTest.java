@@ -65,15 +65,19 @@ class SampleLetterTest {
 
     @Test
     void everyCodeOfTheListsHasWordsInBothLanguages() {
-        Vector<String> keys = AttributeKind.LIST.codes().map(kind -> "attribute." + kind)
+        Vector<String> keys = AttributeKind.LIST
+                .codes()
+                .map(kind -> "attribute." + kind)
                 .appendAll(SampleKind.LIST.codes().map(kind -> "sample." + kind))
                 .appendAll(ColourFormula.LIST.codes().map(formula -> "formula." + formula))
                 .appendAll(Vector.of(CommentKind.values())
-                        .map(kind -> "comment." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+                        .map(kind -> "comment."
+                                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-')))
                 .toVector();
         Vector.of(SampleWording.english(), SampleWording.chinese())
                 .forEach(wording -> assertEquals(
-                        Vector.empty(), keys.filter(key -> wording.texts().find(key).isEmpty())));
+                        Vector.empty(),
+                        keys.filter(key -> wording.texts().find(key).isEmpty())));
     }
 
     /** One English term, one Chinese term, in every sentence. */
@@ -86,7 +90,9 @@ class SampleLetterTest {
     void aPlantedTermThatIsNotOfTheGlossaryIsFound() {
         assertEquals(
                 Vector.of("letter.sample: pre-production sample"),
-                strays(Texts.parse("letter.sample = 随附大货样"), Texts.parse("letter.sample = with the pre-production sample")));
+                strays(
+                        Texts.parse("letter.sample = 随附大货样"),
+                        Texts.parse("letter.sample = with the pre-production sample")));
     }
 
     private static Vector<String> strays(Texts chinese) {
@@ -98,17 +104,19 @@ class SampleLetterTest {
                         Sources.text(HERE.resolve("glossary.txt")).split("\n", -1))
                 .filter(line -> !line.isEmpty() && !line.startsWith("#"))
                 .map(line -> Vector.of(line.split(" \\| ", -1)));
-        return english.keys().flatMap(key -> glossary.filter(term -> english.find(key)
-                        .exists(text -> (" " + text.toLowerCase(Locale.ROOT).replaceAll("\\{[^}]*}", "") + " ")
-                                .matches("(?s).*[^a-z-]" + term.head() + "[^a-z-].*")))
-                .filter(term -> chinese.find(key).exists(text -> !text.contains(term.get(1))))
-                .map(term -> key + ": " + term.head()));
+        return english.keys()
+                .flatMap(key -> glossary.filter(term -> english.find(key)
+                                .exists(text -> (" "
+                                                + text.toLowerCase(Locale.ROOT).replaceAll("\\{[^}]*}", "") + " ")
+                                        .matches("(?s).*[^a-z-]" + term.head() + "[^a-z-].*")))
+                        .filter(term -> chinese.find(key).exists(text -> !text.contains(term.get(1))))
+                        .map(term -> key + ": " + term.head()));
     }
 
     @Test
     void aHostsOwnWordsComeFirst() {
-        SampleWording own = SampleWording.english()
-                .with(Texts.parse("attribute.position = placement"), Language.of("en-GB"));
+        SampleWording own =
+                SampleWording.english().with(Texts.parse("attribute.position = placement"), Language.of("en-GB"));
         assertEquals("placement", own.of(AttributeKind.POSITION));
         assertEquals("colour", own.of(AttributeKind.COLOUR));
         assertEquals("burn-rate", own.of(AttributeKind.of("burn-rate")), "a code without words speaks for itself");

@@ -74,32 +74,31 @@ class SheetFormTest {
 
     @Test
     void aChangeIsReadInTheFormOfWhatWasRequiredWhereItHasThatForm() {
-        Verdict.Instructed lower = (Verdict.Instructed)
-                read(filled("change: lower left to lower right", "")).get().head().verdict();
+        Verdict.Instructed lower = (Verdict.Instructed) read(filled("change: lower left to lower right", ""))
+                .get()
+                .head()
+                .verdict();
         assertEquals(LOGO_B.requirement(), lower.value());
-        Verdict.Instructed words =
-                (Verdict.Instructed) read(filled("change: a bit lower", "")).get().head().verdict();
+        Verdict.Instructed words = (Verdict.Instructed)
+                read(filled("change: a bit lower", "")).get().head().verdict();
         assertEquals(new Requirement.Described("a bit lower"), words.value());
         AttributeContent height = new AttributeContent(
                 "height",
                 AttributeKind.MEASUREMENT,
                 "A",
                 Requirement.Measured.of(Quantity.parse("220 MMT"), Decimal.of(2)));
-        ConfirmationSheet sheet =
-                ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.LINES, Vector.of(height));
-        Verdict.Instructed taller = (Verdict.Instructed) SheetForm.read(
-                        sheet, SheetForm.print(sheet).replace(" =\n", " = change: 225 MMT\n"))
-                .get()
-                .head()
-                .verdict();
+        ConfirmationSheet sheet = ConfirmationSheet.SHAPE.with(SHEET, ConfirmationSheet.LINES, Vector.of(height));
+        Verdict.Instructed taller = (Verdict.Instructed)
+                SheetForm.read(sheet, SheetForm.print(sheet).replace(" =\n", " = change: 225 MMT\n"))
+                        .get()
+                        .head()
+                        .verdict();
         assertEquals(Requirement.Measured.of(Quantity.parse("225 MMT"), Decimal.of(2)), taller.value());
     }
 
     @Test
     void whatMailProgramsDoToTheSheetIsUndone() {
-        String quoted = "Hi Mei,\r\nsee below.\r\n> "
-                + filled("ok", "ok").replace("\n", "\r\n> ")
-                + "\r\nBest, Anna";
+        String quoted = "Hi Mei,\r\nsee below.\r\n> " + filled("ok", "ok").replace("\n", "\r\n> ") + "\r\nBest, Anna";
         assertEquals(2, read(quoted).get().size());
         assertEquals(2, read(quoted.replace("> ", ">> ")).get().size());
     }
@@ -142,11 +141,11 @@ class SheetFormTest {
     @Property
     void whatIsReadIsPrintedAndReadAgain(@ForAll("sheets") ConfirmationSheet sheet, @ForAll long seed) {
         Seq<AnswerItem> answers = sheet.lines()
-                .map(line -> AnswerItem.of(
-                        line.ref(), SampleLifeGens.verdict().next(Source.of(seed + line.hashCode()))));
+                .map(line ->
+                        AnswerItem.of(line.ref(), SampleLifeGens.verdict().next(Source.of(seed + line.hashCode()))));
         SheetForm.read(sheet, SheetForm.print(sheet, answers))
-                .forEach(items -> assertEquals(
-                        Either.right(items), SheetForm.read(sheet, SheetForm.print(sheet, items))));
+                .forEach(items ->
+                        assertEquals(Either.right(items), SheetForm.read(sheet, SheetForm.print(sheet, items))));
     }
 
     @Property

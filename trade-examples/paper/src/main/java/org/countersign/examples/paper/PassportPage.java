@@ -74,9 +74,12 @@ public final class PassportPage {
                                 : page.say(
                                         "passport.lacks",
                                         LinkedHashMap.of(
-                                                "missing", missing + "",
-                                                "names", passport.missing()
-                                                        .map(row -> row.attribute().name())
+                                                "missing",
+                                                missing + "",
+                                                "names",
+                                                passport.missing()
+                                                        .map(row ->
+                                                                row.attribute().name())
                                                         .mkString(", "))))
                 .raw("</header>");
     }
@@ -139,14 +142,17 @@ public final class PassportPage {
                     .getOrElse(say("basis.unproved"));
         }
         if (state instanceof AttributeState.Confirmed confirmed) {
-            return confirmed.carried()
+            return confirmed
+                    .carried()
                     .map(over -> page.say(
                             "basis.carried",
                             LinkedHashMap.of("from", over.from().revision(), "why", over.why())))
                     .getOrElse("");
         }
         return state instanceof AttributeState.Deemed deemed
-                ? page.say("basis.deemed", HashMap.of("clause", deemed.deeming().clause().clause()))
+                ? page.say(
+                        "basis.deemed",
+                        HashMap.of("clause", deemed.deeming().clause().clause()))
                 : "";
     }
 
@@ -177,8 +183,10 @@ public final class PassportPage {
     private void word(WeighedWord word, String words) {
         Statement statement = word.word().statement();
         Vector<String> facts = who(statement)
-                .append(wording.of(word.word().verdict()) + " (" + word.word().of().revision() + ")")
-                .appendAll(word.strength().map(one -> page.say("word.strength", HashMap.of("points", one.points() + ""))))
+                .append(wording.of(word.word().verdict()) + " ("
+                        + word.word().of().revision() + ")")
+                .appendAll(word.strength()
+                        .map(one -> page.say("word.strength", HashMap.of("points", one.points() + ""))))
                 .append(page.say("word.written", HashMap.of("truth", truth(word.written()))))
                 .append(page.say("word.authorised", HashMap.of("truth", truth(word.authorised()))));
         quote(words, facts);
@@ -195,7 +203,9 @@ public final class PassportPage {
         return Vector.of(statement.speaker().name())
                 .appendAll(statement.role())
                 .append(wording.of(statement.happened()))
-                .appendAll(statement.proof().map(form -> evidence.find("form." + form).getOrElse(form::code)))
+                .appendAll(statement
+                        .proof()
+                        .map(form -> evidence.find("form." + form).getOrElse(form::code)))
                 .append(statement.number());
     }
 

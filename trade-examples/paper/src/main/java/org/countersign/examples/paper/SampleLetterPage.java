@@ -16,7 +16,9 @@ public final class SampleLetterPage {
         letter.lines()
                 .forEach(line -> out.raw("<li value=\"" + line.number() + "\">")
                         .element("strong", line.of().attribute())
-                        .element("span class=\"kind\"", line.kind() + ", " + line.of().revision())
+                        .element(
+                                "span class=\"kind\"",
+                                line.kind() + ", " + line.of().revision())
                         .element("p", line.required())
                         .raw("</li>"));
         out.raw("</ol>");

@@ -43,7 +43,10 @@ import org.junit.jupiter.api.Test;
 class SamplePagesTest {
     private static final Path HERE = Path.of("src/test/resources/org/countersign/examples/paper");
     private static final AttributeContent LABEL = new AttributeContent(
-            "care-label", AttributeKind.LABEL, "A", new Requirement.Described("dishwasher safe, symbol and words, inside the lid"));
+            "care-label",
+            AttributeKind.LABEL,
+            "A",
+            new Requirement.Described("dishwasher safe, symbol and words, inside the lid"));
     private static final AttributeContent LID = new AttributeContent(
             "lid", AttributeKind.CONSTRUCTION, "A", new Requirement.Described("screw lid with steel ring"));
     private static final SampleSpecification BOTTLE_WITH_LID = SampleSpecification.SHAPE.with(
@@ -85,7 +88,10 @@ class SamplePagesTest {
                 .hear(
                         at("2026-05-05T16:20:00+02:00"),
                         new SampleReport.Answered(SampleAnswer.of(
-                                mail("S-3", tuesday, "Logo: run it along the lower edge, then it is approved. Red: not like this."),
+                                mail(
+                                        "S-3",
+                                        tuesday,
+                                        "Logo: run it along the lower edge, then it is approved. Red: not like this."),
                                 Vector.of(
                                         AnswerItem.of(
                                                 LOGO_A.ref(),
@@ -138,7 +144,7 @@ class SamplePagesTest {
             SamplePassport any = PassportGens.passport().next(Source.of(seed));
             String page = PassportPage.of(any, SampleWording.chinese());
             assertEquals(any.rows().size(), page.split("<h2>[0-9]+\\. ", -1).length - 1);
-            assertFalse(page.contains("`"  + "column."), page);
+            assertFalse(page.contains("`" + "column."), page);
             assertFalse(page.contains("src=") || page.contains("href="), page);
         }
     }
@@ -153,7 +159,8 @@ class SamplePagesTest {
     @Test
     void englishAndChineseSayTheSameThings() {
         assertEquals(Vector.empty(), Words.unlike(Path.of("src/main/resources")).toVector());
-        assertEquals(Vector.empty(), Words.halfWidth(Path.of("src/main/resources")).toVector());
+        assertEquals(
+                Vector.empty(), Words.halfWidth(Path.of("src/main/resources")).toVector());
         assertTrue(Sources.text(Path.of("src/main/resources/org/countersign/examples/paper/paper.css"))
                 .contains("@media print"));
     }

@@ -161,13 +161,17 @@ public final class SampleRules {
     }
 
     private static boolean way(Requirement requirement) {
-        return requirement instanceof Requirement.Drawn drawn && drawn.orientation().isDefined()
-                || requirement instanceof Requirement.Placed placed && placed.orientation().isDefined();
+        return requirement instanceof Requirement.Drawn drawn
+                        && drawn.orientation().isDefined()
+                || requirement instanceof Requirement.Placed placed
+                        && placed.orientation().isDefined();
     }
 
     private static boolean place(Requirement requirement) {
-        return requirement instanceof Requirement.Drawn drawn && drawn.position().isDefined()
-                || requirement instanceof Requirement.Placed placed && placed.position().isDefined();
+        return requirement instanceof Requirement.Drawn drawn
+                        && drawn.position().isDefined()
+                || requirement instanceof Requirement.Placed placed
+                        && placed.position().isDefined();
     }
 
     private static Citation practice(String inOurWords) {

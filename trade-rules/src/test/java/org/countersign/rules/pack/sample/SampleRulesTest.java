@@ -157,8 +157,7 @@ class SampleRulesTest {
     }
 
     private static AttributeContent words(String words) {
-        return new AttributeContent(
-                "seam", AttributeKind.CONSTRUCTION, "A", new Requirement.Described(words));
+        return new AttributeContent("seam", AttributeKind.CONSTRUCTION, "A", new Requirement.Described(words));
     }
 
     private static AttributeContent artworkInWords() {
@@ -172,7 +171,10 @@ class SampleRulesTest {
 
     private static AttributeContent drawn(Option<Position> position, Option<Orientation> way) {
         return new AttributeContent(
-                "logo", AttributeKind.ARTWORK, "A", new Requirement.Drawn("star.svg", Digest.of("star"), position, way));
+                "logo",
+                AttributeKind.ARTWORK,
+                "A",
+                new Requirement.Drawn("star.svg", Digest.of("star"), position, way));
     }
 
     private static AttributeContent colour(Option<ColourTolerance> tolerance) {
