@@ -1,7 +1,6 @@
 package org.countersign.examples.deal.story;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import org.countersign.examples.deal.play.Play;
 import org.countersign.examples.deal.say.Language.Room;

@@ -1,7 +1,6 @@
 package org.countersign.examples.deal.story;
 
 import io.vavr.collection.Seq;
-import io.vavr.collection.Vector;
 import java.time.LocalDate;
 import org.countersign.examples.deal.say.Words;
 import org.countersign.examples.deal.search.RfqSearch;
