@@ -32,7 +32,7 @@ final class Leaves {
     /** A place, or the aspect of it that is meant: day of `answerBy`. */
     private String what(Path path, Seq<String> aspects) {
         return aspects.foldRight(
-                "`" + path + "`",
+                path.equals(Path.root()) ? texts.say("leaf.whole", LinkedHashMap.empty()) : "`" + path + "`",
                 (aspect, of) -> texts.say(
                         "leaf.aspect",
                         LinkedHashMap.of(

@@ -10,11 +10,13 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.countersign.testkit.Gen;
 import org.countersign.testkit.Jqwik;
+import org.countersign.testkit.Source;
 import org.countersign.testkit.process.HistoryLaws;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.trade.ContractSamples;
@@ -38,6 +40,7 @@ import org.countersign.trade.party.BindingAct;
 
 /** What holds in every life of a contract. */
 class ContractProperties extends HistoryLaws<ContractState, ContractReport, ContractDecision> {
+    private static final int WALKS = 1_000;
     private static final Seq<Seq<Tuple2<Moment, Act>>> STORIES = ContractSamples.stories();
     private static final Gen<Act> SAMPLED = Kits.contract().sampled();
     private static final Gen<Moment> MOMENTS =
@@ -49,6 +52,26 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
 
     ContractProperties() {
         super(Kits.contract());
+    }
+
+    /** The table has more samples than others, so that fewer tries look at as many pairs. */
+    @Override
+    @Property(tries = 10)
+    protected void noStateThatGeneratedActsReachDoesWhatTheTableDoesNotSay(
+            @ForAll("manyActs") Seq<Act> acts, @ForAll("manyMoments") Seq<Moment> moments) {
+        super.noStateThatGeneratedActsReachDoesWhatTheTableDoesNotSay(acts, moments);
+    }
+
+    /** What the properties below look at is there: contracts in force, changed ones, and signatures that wait. */
+    @Example
+    void theWalksComeFar() {
+        Vector<ContractState> ends = Vector.range(0, WALKS).map(seed -> noted(WALK.next(Source.of(seed))).state());
+        int inForce = ends.count(state -> state.file().versions().nonEmpty());
+        int changed = ends.count(state -> state.file().versions().size() > 1);
+        int waiting = ends.count(ContractState.Unratified.class::isInstance);
+        assertTrue(inForce > WALKS / 5, inForce + " in force");
+        assertTrue(changed > WALKS / 50, changed + " changed");
+        assertTrue(waiting > WALKS / 50, waiting + " waiting");
     }
 
     @Property
