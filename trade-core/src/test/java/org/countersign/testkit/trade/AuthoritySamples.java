@@ -6,8 +6,8 @@ import io.vavr.Tuple2;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Digest;
+import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.PersonRef;
 import org.countersign.trade.base.process.Act;
 import org.countersign.trade.offer.law.Medium;
@@ -41,6 +41,7 @@ final class AuthoritySamples {
             new NegotiationReport.Noticed(Notice.OBJECTED, NEVER),
             new NegotiationReport.Confirmed(LAMPS.digest()),
             new NegotiationReport.Signed(UNTIL.digest()));
+
     private static final Vector<NegotiationDecision> OURS = Vector.of(
             offer(PLAIN),
             new NegotiationDecision.Offer(PLAIN, Medium.LETTER),
@@ -68,6 +69,7 @@ final class AuthoritySamples {
             accepted(Option.none(), Medium.LETTER),
             new NegotiationReport.Confirmed(OTHER),
             new NegotiationReport.Signed(OTHER));
+
     private static final Vector<NegotiationDecision> OURS_BESIDES = Vector.of(
             offer(lacking()),
             offer(loose()),
@@ -81,6 +83,7 @@ final class AuthoritySamples {
 
     /** What each of us may have said by a clerk, and on either side a yes to an offer that is gone. */
     private static final int FIRST_OF_OURS = THEIRS.size() + 2;
+
     private static final int MOST = THEIRS.size() + 1 + OURS.size() + 1;
     /** Where among our words the one stands that takes back. */
     private static final int TAKING_BACK = OURS.indexWhere(NegotiationDecision.TakeBack.class::isInstance);
@@ -158,13 +161,14 @@ final class AuthoritySamples {
     /** After each of these ways a word of the clerk that would have an effect there, and one of somebody who may. */
     static Vector<Seq<Tuple2<Moment, Act>>> after(Vector<Seq<Tuple2<Moment, Act>>> ways) {
         Vector<Act> clerks = THEIRS.<Act>map(word -> spoke(TOM, word)).appendAll(OURS.map(word -> speak(TOM, word)));
-        return ways.flatMap(way -> clerks.map(
-                                word -> way.append(at(way.lastOption().map(last -> last._1).getOrElse(EARLY), word))))
+        return ways.flatMap(way -> clerks.map(word ->
+                        way.append(at(way.lastOption().map(last -> last._1).getOrElse(EARLY), word))))
                 .filter(AuthoritySamples::keeps)
                 .appendAll(ways.filter(way -> afterAll(way) instanceof NegotiationState.Concluded)
                         .map(way -> way.append(at(way.last()._1, speak(LIN, OURS.get(TAKING_BACK)))))
                         .appendAll(ways.filter(way -> afterAll(way) instanceof NegotiationState.Concluded)
-                                .map(way -> way.append(at(way.last()._1, spoke(ANNA, new NegotiationReport.TookBack()))))));
+                                .map(way ->
+                                        way.append(at(way.last()._1, spoke(ANNA, new NegotiationReport.TookBack()))))));
     }
 
     private static boolean keeps(Seq<Tuple2<Moment, Act>> way) {

@@ -102,6 +102,15 @@ final class NegotiationStories {
                 .appendAll(Vector.of(
                         story(at(EARLY, new Offer(PLAIN, Medium.LETTER))),
                         story(at(EARLY, new Offer(lacking(), Medium.LETTER))),
+                        story(
+                                at(EARLY, offered(TO_SIGN)),
+                                at(LATE, accept(SAME, Medium.INSTANT)),
+                                at(LATE, new Offer(PLAIN, Medium.LETTER))),
+                        story(
+                                at(EARLY, offered(TO_SIGN)),
+                                at(EARLY, accept(SAME, Medium.INSTANT)),
+                                at(EARLY, new NegotiationDecision.Sign(UNTIL.digest())),
+                                at(EARLY, new Offer(PLAIN, Medium.LETTER))),
                         story(at(EARLY, TAKEN), at(EARLY, new Offer(PLAIN, Medium.LETTER))),
                         story(at(EARLY, offered(lacking())), at(EARLY, new Offer(PLAIN, Medium.LETTER))),
                         story(at(EARLY, offer(loose())), at(EARLY, new Offer(PLAIN, Medium.LETTER))),

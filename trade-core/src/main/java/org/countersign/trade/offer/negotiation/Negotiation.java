@@ -163,8 +163,7 @@ public final class Negotiation {
         return then.file()
                 .unratified()
                 .find(word -> word.doubtful()
-                        && (then instanceof NegotiationState.Concluded
-                                || word.concludes() && isLast(word.by(), then)));
+                        && (then instanceof NegotiationState.Concluded || word.concludes() && isLast(word.by(), then)));
     }
 
     /** Whether nothing but the word of that side is missing; where both have to sign, the other one has. */

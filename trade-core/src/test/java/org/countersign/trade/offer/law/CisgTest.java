@@ -108,7 +108,8 @@ class CisgTest {
                         "CISG 22",
                         "CISG 23",
                         "CISG 11, 14(1)",
-                        "CISG 29"),
+                        "CISG 29",
+                        "CISG 4, outside it: the law of agency"),
                 Vector.of(LegalPoint.values()).map(point -> CISG.on(point).toString()));
     }
 

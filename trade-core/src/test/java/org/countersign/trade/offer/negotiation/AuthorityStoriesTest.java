@@ -230,7 +230,9 @@ class AuthorityStoriesTest {
                 said(agreed, "05-07", STRANGER, signature).seen().verdict(day("12-31")));
         Bargain first = said(begun().weOffer("05-04", TO_SIGN).theyAccept("05-05"), "05-06", STRANGER, signature);
         assertInstanceOf(
-                Verdict.Pending.class, first.seen().verdict(day("12-31")), "as long as we have not signed there is none");
+                Verdict.Pending.class,
+                first.seen().verdict(day("12-31")),
+                "as long as we have not signed there is none");
         assertInstanceOf(
                 Verdict.Unclear.class,
                 first.said("05-07", new NegotiationDecision.Sign(UNTIL.digest()))
@@ -238,7 +240,9 @@ class AuthorityStoriesTest {
                         .verdict(day("12-31")));
         assertInstanceOf(
                 Verdict.Pending.class,
-                said(begun().weOffer("05-04", TO_SIGN), "05-05", STRANGER, YES).seen().verdict(on("05-06")),
+                said(begun().weOffer("05-04", TO_SIGN), "05-05", STRANGER, YES)
+                        .seen()
+                        .verdict(on("05-06")),
                 "a yes that has to be signed concludes nothing, whoever says it");
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.vavr.collection.Vector;
+import java.lang.reflect.Modifier;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.process.ProcessKit;
@@ -36,7 +37,9 @@ class ProcessPageTest {
     void everyProcessThatHasAKitHasAPage() {
         assertEquals(
                 Vector.of(Kits.class.getDeclaredMethods())
-                        .filter(method -> method.getReturnType() == ProcessKit.class && method.getParameterCount() == 0)
+                        .filter(method -> Modifier.isPublic(method.getModifiers())
+                                && method.getReturnType() == ProcessKit.class
+                                && method.getParameterCount() == 0)
                         .size(),
                 Pages.ALL.size());
     }
