@@ -19,7 +19,9 @@ import picocli.CommandLine;
 /** A desk at which a deal is made, on the command line. */
 @CommandLine.Command(
         name = "deal-desk",
-        description = "A deal from the publication of a product to a countersigned contract, and each way in which it can fail.",
+        description =
+                "A deal from the publication of a product to a countersigned contract, and each way in which it can"
+                        + " fail.",
         versionProvider = DealDesk.Version.class,
         footer = {
             "Example, from the top folder of a checkout:",

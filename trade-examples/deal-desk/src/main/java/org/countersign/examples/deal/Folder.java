@@ -28,7 +28,10 @@ final class Folder {
             }
             for (var pair : beside.zip(texts.keySet().toVector())) {
                 Files.move(
-                        pair._1, folder.resolve(pair._2), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                        pair._1,
+                        folder.resolve(pair._2),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.ATOMIC_MOVE);
             }
             return Option.none();
         } catch (IOException unwritable) {

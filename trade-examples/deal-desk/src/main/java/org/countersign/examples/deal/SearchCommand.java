@@ -11,8 +11,9 @@ import picocli.CommandLine;
 /** {@code deal-desk search WORDS}: which products of the story suit what a buyer writes, and why. */
 @CommandLine.Command(
         name = "search",
-        description = "Searches the four lamps of the story for what a buyer writes, in English, Chinese, German or Spanish,"
-                + " misspelt or not, and says why they suit him or not.",
+        description =
+                "Searches the four lamps of the story for what a buyer writes, in English, Chinese, German or Spanish,"
+                        + " misspelt or not, and says why they suit him or not.",
         footer = {
             "Example: deal-desk search \"Glühbirne E27 warmweiss 9W, 20000 pcs\"",
             "Exit codes: 0 shown; 2 something was refused, and one line on the error stream says why."

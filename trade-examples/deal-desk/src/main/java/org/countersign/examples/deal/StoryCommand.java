@@ -17,17 +17,22 @@ import picocli.CommandLine;
 /** {@code deal-desk story}: a deal from publication to a countersigned contract, or each way in which it can fail. */
 @CommandLine.Command(
         name = "story",
-        description = "Tells a deal from publication to a countersigned contract, or a way in which it can fail; every answer"
-                + " in it is computed.",
+        description =
+                "Tells a deal from publication to a countersigned contract, or a way in which it can fail; every answer"
+                        + " in it is computed.",
         footer = {
-            "NAME is one of: deal (if none is given), never-answered, not-satisfied, no-agreement, late-yes, revocation,"
-                    + " deviations, other-bytes, no-authority, silence.",
-            "Exit codes: 0 told; 2 something was refused, nothing is written, and one line on the error stream says why."
+            "NAME is one of: deal (if none is given), never-answered, not-satisfied, no-agreement, late-yes,"
+                    + " revocation, deviations, other-bytes, no-authority, silence.",
+            "Exit codes: 0 told; 2 something was refused, nothing is written, and one line on the error stream says"
+                    + " why."
         })
 final class StoryCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @CommandLine.Parameters(arity = "0..1", paramLabel = "NAME", description = "Which story; without one the deal that goes well.")
+    @CommandLine.Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            description = "Which story; without one the deal that goes well.")
     private @Nullable String name;
 
     @CommandLine.Option(names = "--failures", description = "Tells each way in which it can fail.")
@@ -45,8 +50,9 @@ final class StoryCommand implements Callable<Integer> {
     @CommandLine.Option(
             names = "--html",
             paramLabel = "DIR",
-            description = "Also writes the story as pages into that folder, with every paper in it and, for the deal that goes"
-                    + " well, each way in which it can fail.")
+            description =
+                    "Also writes the story as pages into that folder, with every paper in it and, for the deal that"
+                            + " goes well, each way in which it can fail.")
     private @Nullable String html;
 
     @CommandLine.Option(
@@ -62,7 +68,8 @@ final class StoryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (failures && name != null) {
-            return terminal.refuse("--failures tells all of them, and `" + name + "` is one story; give one of the two");
+            return terminal.refuse(
+                    "--failures tells all of them, and `" + name + "` is one story; give one of the two");
         }
         Option<String> asked = Option.of(name);
         Seq<Stories> told = failures
@@ -79,8 +86,7 @@ final class StoryCommand implements Callable<Integer> {
         if (wrong.isDefined()) {
             return wrong.map(terminal::refuse).getOrElse(DealDesk.REFUSED);
         }
-        terminal.out()
-                .print(TerminalTale.of(told.map(story -> story.in(words)), words, terminal.columns()));
+        terminal.out().print(TerminalTale.of(told.map(story -> story.in(words)), words, terminal.columns()));
         return DealDesk.DONE;
     }
 

@@ -28,7 +28,12 @@ class GoldenTest {
     @BeforeAll
     static void thePagesAreWritten() {
         for (String language : Vector.of("en", "zh")) {
-            Ran ran = Ran.desk("story", "--lang", language, "--html", site.resolve(language).toString());
+            Ran ran = Ran.desk(
+                    "story",
+                    "--lang",
+                    language,
+                    "--html",
+                    site.resolve(language).toString());
             assertEquals("", ran.err());
             assertEquals(0, ran.code());
         }
@@ -79,7 +84,8 @@ class GoldenTest {
         Path english = site.resolve("en");
         Vector<String> files;
         try (Stream<Path> all = Files.list(english)) {
-            files = Vector.ofAll(all.map(file -> file.getFileName().toString()).sorted().toList());
+            files = Vector.ofAll(
+                    all.map(file -> file.getFileName().toString()).sorted().toList());
         }
         assertEquals(
                 Stories.failures()
@@ -101,7 +107,8 @@ class GoldenTest {
 
     @Test
     void oneStoryAloneIsTheIndex() throws IOException {
-        assertEquals(0, Ran.desk("story", "silence", "--html", folder.toString()).code());
+        assertEquals(
+                0, Ran.desk("story", "silence", "--html", folder.toString()).code());
         try (Stream<Path> all = Files.list(folder)) {
             assertEquals(
                     Vector.of("index.html"),

@@ -22,8 +22,8 @@ record BargainWords(Words words) implements NegotiationReport.Cases<String>, Neg
 
     private String proposed(String who, Proposal proposal, Medium medium) {
         Quotation terms = proposal.terms();
-        String said = way(
-                words.say(who + ".offer", "total", words.total(terms.total().map(Object::toString))), medium);
+        String said =
+                way(words.say(who + ".offer", "total", words.total(terms.total().map(Object::toString))), medium);
         return proposal.form() == Form.NONE
                 ? said
                 : words.say("and", "one", said, "other", words.say("form." + proposal.form()));
@@ -37,7 +37,8 @@ record BargainWords(Words words) implements NegotiationReport.Cases<String>, Neg
 
     private String accepted(String who, Option<Quotation> terms, Medium medium, Option<Moment> sent) {
         String said = way(words.say(terms.isDefined() ? who + ".accept-with-changes" : who + ".accept"), medium);
-        return sent.map(day -> words.say("sent", "said", said, "day", words.moment(day))).getOrElse(said);
+        return sent.map(day -> words.say("sent", "said", said, "day", words.moment(day)))
+                .getOrElse(said);
     }
 
     private String way(String said, Medium medium) {

@@ -69,13 +69,9 @@ public final class Bargaining {
 
     private Seq<Found> found(Scene<NegotiationState, NegotiationReport, NegotiationDecision> scene) {
         if (scene.refusal().isDefined()) {
-            return scene.refusal()
-                    .toVector()
-                    .flatMap(refusal -> words.refused(Room.NEGOTIATION, refusal));
+            return scene.refusal().toVector().flatMap(refusal -> words.refused(Room.NEGOTIATION, refusal));
         }
-        Seq<Found> came = scene.outcome()
-                .toVector()
-                .flatMap(outcome -> outcome(scene, outcome));
+        Seq<Found> came = scene.outcome().toVector().flatMap(outcome -> outcome(scene, outcome));
         return came.appendAll(scene.overtakes()
                 .flatMap(placed -> scene.after()
                         .overtaken()
@@ -136,7 +132,8 @@ public final class Bargaining {
     /** A new round: what it is, and what it changes in what the other side said last. */
     private Seq<Found> round(NegotiationState before, NegotiationState after) {
         CoursePoint point = Negotiation.of(process, after).course().last();
-        boolean counters = before instanceof NegotiationState.Open open && open.offer().by() != point.by();
+        boolean counters =
+                before instanceof NegotiationState.Open open && open.offer().by() != point.by();
         Found what = after instanceof NegotiationState.Invited
                 ? new Found(Mark.OPEN, words.say("found.invitation", "round", point.round()))
                 : counters
@@ -177,8 +174,8 @@ public final class Bargaining {
     public Part replies(NegotiationState state) {
         Seq<Seq<Part.Cell>> rounds = seen(state)
                 .course()
-                .flatMap(point -> Changes.rows(
-                        words, process.law(), words.say("round", "round", point.round()), point.apart()));
+                .flatMap(point ->
+                        Changes.rows(words, process.law(), words.say("round", "round", point.round()), point.apart()));
         Seq<Seq<Part.Cell>> answer = seen(state)
                 .answer()
                 .toVector()
@@ -204,8 +201,7 @@ public final class Bargaining {
         return course.isEmpty()
                 ? Vector.empty()
                 : Vector.of(new Part.Picture(
-                        RoundsPicture.of(course, words.of(Room.NEGOTIATION)),
-                        lines.prepend(words.say("rounds"))));
+                        RoundsPicture.of(course, words.of(Room.NEGOTIATION)), lines.prepend(words.say("rounds"))));
     }
 
     private Negotiation seen(NegotiationState state) {

@@ -21,29 +21,32 @@ public final class Changes {
 
     /** A sentence for each change. */
     static Seq<Found> lines(Words words, ContractLaw law, Comparison comparison) {
-        return comparison.terms().map(change -> new Found(
-                Mark.NOTE,
-                words.say(
-                        "found.change",
-                        "subject",
-                        subject(words, change.subject()),
-                        "from",
-                        value(words, change.change().before()),
-                        "to",
-                        value(words, change.change().after()),
-                        "material",
-                        material(words, law, change))));
+        return comparison
+                .terms()
+                .map(change -> new Found(
+                        Mark.NOTE,
+                        words.say(
+                                "found.change",
+                                "subject",
+                                subject(words, change.subject()),
+                                "from",
+                                value(words, change.change().before()),
+                                "to",
+                                value(words, change.change().after()),
+                                "material",
+                                material(words, law, change))));
     }
 
     /** A row for each change, the first headed by what it belongs to. */
     static Seq<Seq<Part.Cell>> rows(Words words, ContractLaw law, String head, Comparison comparison) {
-        return comparison.terms().map(change -> Vector.of(
-                Part.Cell.strong(head),
-                Part.Cell.of(subject(words, change.subject())),
-                Part.Cell.of(value(words, change.change().before())),
-                Part.Cell.of(value(words, change.change().after())),
-                new Part.Cell(
-                        material(words, law, change), law.isMaterial(change.subject()) == Truth.YES)));
+        return comparison
+                .terms()
+                .map(change -> Vector.of(
+                        Part.Cell.strong(head),
+                        Part.Cell.of(subject(words, change.subject())),
+                        Part.Cell.of(value(words, change.change().before())),
+                        Part.Cell.of(value(words, change.change().after())),
+                        new Part.Cell(material(words, law, change), law.isMaterial(change.subject()) == Truth.YES)));
     }
 
     /** Such rows under their heads. */

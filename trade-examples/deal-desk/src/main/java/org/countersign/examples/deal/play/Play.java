@@ -54,7 +54,9 @@ public final class Play<S, R extends Report, D extends Decision> {
     private Play<S, R, D> with(Stamp stamp, Act act, Either<Refusal, History<S, R, D>> next) {
         History<S, R, D> after = next.getOrElse(history);
         return new Play<>(
-                after, scenes.append(new Scene<>(stamp, act, history, after, next.swap().toOption())));
+                after,
+                scenes.append(
+                        new Scene<>(stamp, act, history, after, next.swap().toOption())));
     }
 
     /** The journal and what follows from it. */

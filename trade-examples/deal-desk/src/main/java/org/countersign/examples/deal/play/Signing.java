@@ -77,14 +77,17 @@ public final class Signing {
         }
         Seq<Found> why = outcome instanceof Outcome.Overtaken<ContractState> overtaken
                 ? Vector.of(new Found(
-                        Mark.NO, words.say("found.carried-out", "why", words.cited(overtaken.refusal().reason()))))
+                        Mark.NO,
+                        words.say(
+                                "found.carried-out",
+                                "why",
+                                words.cited(overtaken.refusal().reason()))))
                 : Vector.empty();
         ContractState before = scene.before().state();
         ContractState after = scene.after().state();
-        Seq<Found> changed =
-                before.getClass().equals(after.getClass()) && !(after instanceof ContractState.Drafted)
-                        ? Vector.empty()
-                        : state(after);
+        Seq<Found> changed = before.getClass().equals(after.getClass()) && !(after instanceof ContractState.Drafted)
+                ? Vector.empty()
+                : state(after);
         return why.appendAll(changed).appendAll(formless(before, after)).appendAll(newly(before, after));
     }
 
@@ -92,7 +95,9 @@ public final class Signing {
     private Seq<Found> newly(ContractState before, ContractState after) {
         Bond was = Bond.of(process, before);
         Bond is = Bond.of(process, after);
-        boolean same = was.isBound() == is.isBound() && was.since().equals(is.since()) && was.why().equals(is.why());
+        boolean same = was.isBound() == is.isBound()
+                && was.since().equals(is.since())
+                && was.why().equals(is.why());
         return same ? Vector.empty() : Vector.of(bond(is));
     }
 
@@ -100,7 +105,8 @@ public final class Signing {
     private Seq<Found> formless(ContractState before, ContractState after) {
         return after instanceof ContractState.Amending amending
                         && amending.agreed().isDefined()
-                        && !(before instanceof ContractState.Amending earlier && earlier.agreed().isDefined())
+                        && !(before instanceof ContractState.Amending earlier
+                                && earlier.agreed().isDefined())
                 ? Vector.of(new Found(
                         Mark.OPEN,
                         words.sourced(
@@ -120,9 +126,16 @@ public final class Signing {
                                 "since",
                                 bond.since().map(words::moment).getOrElse(words.say("unknown"))));
             case NO ->
-                new Found(Mark.OPEN, words.say("bond.no", "why", bond.why().map(words::cited).getOrElse("")));
+                new Found(
+                        Mark.OPEN,
+                        words.say("bond.no", "why", bond.why().map(words::cited).getOrElse("")));
             case UNKNOWN ->
-                new Found(Mark.OPEN, words.say("bond.unknown", "why", bond.why().map(words::cited).getOrElse("")));
+                new Found(
+                        Mark.OPEN,
+                        words.say(
+                                "bond.unknown",
+                                "why",
+                                bond.why().map(words::cited).getOrElse("")));
         };
     }
 
@@ -131,16 +144,23 @@ public final class Signing {
         return state.<Seq<Found>>fold(
                 unconfirmed -> Vector.empty(),
                 confirming -> note(words.say(
-                        "contract.confirming", "digest", brief(confirming.letter().digest()))),
+                        "contract.confirming",
+                        "digest",
+                        brief(confirming.letter().digest()))),
                 deviating -> Vector.of(new Found(Mark.NO, words.say("contract.deviating")))
                         .appendAll(deviating.apart().toVector().flatMap(this::changes)),
                 confirmed -> yes(words.say("contract.confirmed")),
                 drafted -> drafted(drafted),
-                signed -> note(words.say("contract.signed-by-us", "digest", brief(signed.contract().digest()))),
-                sent -> note(words.say("contract.sent", "digest", brief(sent.contract().digest()))),
+                signed -> note(words.say(
+                        "contract.signed-by-us",
+                        "digest",
+                        brief(signed.contract().digest()))),
+                sent -> note(words.say(
+                        "contract.sent", "digest", brief(sent.contract().digest()))),
                 this::tabled,
                 unratified -> Vector.of(new Found(Mark.NO, words.say("contract.unratified"))),
-                effective -> effective.file()
+                effective -> effective
+                        .file()
                         .inForce()
                         .toVector()
                         .flatMap(contract -> yes(words.say(
@@ -169,23 +189,21 @@ public final class Signing {
         Option<Comparison> apart = state.file().confirmed().map(state.contract()::apart);
         return apart.toVector()
                 .flatMap(comparison -> comparison.terms().isEmpty()
-                        ? yes(words.say("contract.no-difference", "digest", brief(state.contract().digest())))
+                        ? yes(words.say(
+                                "contract.no-difference",
+                                "digest",
+                                brief(state.contract().digest())))
                         : Vector.of(new Found(Mark.NO, words.say("contract.differences")))
                                 .appendAll(changes(comparison)));
     }
 
     private Seq<Found> tabled(ContractState.Tabled state) {
-        Seq<Found> places = state.apart()
-                .toVector()
-                .flatMap(diff -> diff.changes().map(this::place));
+        Seq<Found> places =
+                state.apart().toVector().flatMap(diff -> diff.changes().map(this::place));
         Seq<Found> bytes = state.ours()
                 .toVector()
                 .flatMap(ours -> note(words.say(
-                        "tabled.bytes",
-                        "theirs",
-                        brief(state.contract().digest()),
-                        "ours",
-                        brief(ours.digest()))));
+                        "tabled.bytes", "theirs", brief(state.contract().digest()), "ours", brief(ours.digest()))));
         return Vector.of(new Found(Mark.NO, words.say("tabled." + state.as())))
                 .appendAll(bytes)
                 .appendAll(places);

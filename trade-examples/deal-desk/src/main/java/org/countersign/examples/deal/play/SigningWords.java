@@ -14,7 +14,8 @@ import org.countersign.trade.party.BindingAct;
 import org.countersign.trade.party.BindingAuthority;
 
 /** What each word about a contract is called in a sentence. */
-record SigningWords(Words words, Seq<PersonRef> people) implements ContractReport.Cases<String>, ContractDecision.Cases<String> {
+record SigningWords(Words words, Seq<PersonRef> people)
+        implements ContractReport.Cases<String>, ContractDecision.Cases<String> {
     String of(Act act) {
         return act instanceof ContractReport report
                 ? report.fold(this)
@@ -32,9 +33,7 @@ record SigningWords(Words words, Seq<PersonRef> people) implements ContractRepor
                 signature.by().name(),
                 "how",
                 words.say(
-                        signature.proof() instanceof SignatureProof.Electronic
-                                ? "signed.electronic"
-                                : "signed.paper"));
+                        signature.proof() instanceof SignatureProof.Electronic ? "signed.electronic" : "signed.paper"));
     }
 
     private String change(Amendment amendment) {
@@ -79,7 +78,13 @@ record SigningWords(Words words, Seq<PersonRef> people) implements ContractRepor
     @Override
     public String amendmentProposed(ContractReport.AmendmentProposed act) {
         return words.say(
-                "they.propose", "change", change(act.amendment()), "who", act.assent().by().name(), "how", assent(act.assent()));
+                "they.propose",
+                "change",
+                change(act.amendment()),
+                "who",
+                act.assent().by().name(),
+                "how",
+                assent(act.assent()));
     }
 
     @Override
@@ -167,7 +172,13 @@ record SigningWords(Words words, Seq<PersonRef> people) implements ContractRepor
     @Override
     public String propose(ContractDecision.Propose act) {
         return words.say(
-                "we.propose", "change", change(act.amendment()), "who", act.assent().by().name(), "how", assent(act.assent()));
+                "we.propose",
+                "change",
+                change(act.amendment()),
+                "who",
+                act.assent().by().name(),
+                "how",
+                assent(act.assent()));
     }
 
     @Override

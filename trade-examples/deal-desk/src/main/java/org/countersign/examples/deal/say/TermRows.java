@@ -22,7 +22,10 @@ public final class TermRows {
                 .append(Tuple.of("shipment", terms.shipment().map(Object::toString)))
                 .append(Tuple.of("payment", terms.payment().map(Object::toString)))
                 .append(Tuple.of(
-                        "documents", Option.when(terms.documents().nonEmpty(), () -> terms.documents().mkString(", "))))
+                        "documents",
+                        Option.when(
+                                terms.documents().nonEmpty(),
+                                () -> terms.documents().mkString(", "))))
                 .append(Tuple.of("validity", terms.validUntil().map(words::moment)))
                 .flatMap(row -> row._2.map(value -> Tuple.of(words.say("terms." + row._1), words.shown(value))));
     }
@@ -35,7 +38,10 @@ public final class TermRows {
                         "quality",
                         line.product()
                                 .specification()
-                                .map(specification -> specification.attributes().map(Attribute::value).mkString(", "))),
+                                .map(specification -> specification
+                                        .attributes()
+                                        .map(Attribute::value)
+                                        .mkString(", "))),
                 Tuple.of("quantity", line.quantity().map(Object::toString)),
                 Tuple.of("price", line.unitPrice().map(Object::toString)));
     }

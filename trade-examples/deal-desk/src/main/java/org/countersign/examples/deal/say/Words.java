@@ -25,8 +25,8 @@ public final class Words {
     private static final Pattern INSTALMENT =
             Pattern.compile("(\\d+%|rest) transfer on (order|copy-documents|arrival)\\b");
     private static final Pattern BY = Pattern.compile("^by (\\d{4}-\\d\\d-\\d\\d)$");
-    private static final Pattern LONG =
-            Pattern.compile("(\\b[A-Z]{3} |(?<![-\\w.:,]))(\\d{4,})(\\.\\d+\\b|(?= pieces| 只)|(?<=[A-Z]{3} \\d{4,12})\\b)");
+    private static final Pattern LONG = Pattern.compile(
+            "(\\b[A-Z]{3} |(?<![-\\w.:,]))(\\d{4,})(\\.\\d+\\b|(?= pieces| 只)|(?<=[A-Z]{3} \\d{4,12})\\b)");
     private static final Pattern PIECES = Pattern.compile("([0-9]+) C62");
 
     private final Language language;
@@ -87,8 +87,10 @@ public final class Words {
                                 Mark.NOTE,
                                 say(
                                         "found.need",
-                                        "what", language.of(room).say(need.what(), LinkedHashMap.empty()),
-                                        "from", say("supplier." + need.from())))));
+                                        "what",
+                                        language.of(room).say(need.what(), LinkedHashMap.empty()),
+                                        "from",
+                                        say("supplier." + need.from())))));
     }
 
     /** A moment as people say it: the day, and the hour where it is known. */

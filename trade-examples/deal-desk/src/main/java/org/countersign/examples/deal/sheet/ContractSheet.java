@@ -22,7 +22,8 @@ public final class ContractSheet {
 
     /** The page of this contract with these signatures. */
     public static String of(Words words, Contract contract, Seq<Signature> signatures) {
-        Map<String, Object> data = LinkedHashMap.<String, Object>of("tongue", words.language().tag())
+        Map<String, Object> data = LinkedHashMap.<String, Object>of(
+                        "tongue", words.language().tag())
                 .put("fiction", words.say("fiction"))
                 .put("title", words.say("sheet.contract", "number", contract.number()))
                 .put(
@@ -41,9 +42,11 @@ public final class ContractSheet {
                 .put("framed", Rows.of(frame(words, contract)))
                 .put("clauses", contract.clauses().map(ContractSheet::clause).toJavaList())
                 .put("signed", words.say("sheet.signed"))
-                .put("signatures", Vector.of(Side.values())
-                        .map(side -> signature(words, contract, side, signatures))
-                        .toJavaList())
+                .put(
+                        "signatures",
+                        Vector.of(Side.values())
+                                .map(side -> signature(words, contract, side, signatures))
+                                .toJavaList())
                 .put("text", words.say("sheet.text"))
                 .put("lead", words.say("sheet.text.lead"))
                 .put("digest", words.say("digest", "digest", contract.digest()))
@@ -53,7 +56,10 @@ public final class ContractSheet {
 
     private static java.util.Map<String, String> party(Words words, Contract contract, Side side) {
         return java.util.Map.of(
-                "label", words.say("sheet." + side), "words", side.of(contract.terms()).name());
+                "label",
+                words.say("sheet." + side),
+                "words",
+                side.of(contract.terms()).name());
     }
 
     private static java.util.Map<String, String> clause(Clause clause) {
@@ -85,7 +91,8 @@ public final class ContractSheet {
         Map<String, String> box = LinkedHashMap.of("label", words.say("sheet." + side), "who", who);
         return signatures
                 .find(one -> one.side() == side)
-                .map(one -> box.put("by", words.say("sheet.by", "who", one.by().name())).put("proof", proof(words, one)))
+                .map(one -> box.put("by", words.say("sheet.by", "who", one.by().name()))
+                        .put("proof", proof(words, one)))
                 .getOrElse(box.put("by", "").put("proof", ""))
                 .toJavaMap();
     }
@@ -93,13 +100,7 @@ public final class ContractSheet {
     private static String proof(Words words, Signature signature) {
         return signature.proof() instanceof SignatureProof.Electronic numbers
                 ? words.say(
-                        "sheet.electronic",
-                        "scheme",
-                        numbers.scheme(),
-                        "key",
-                        numbers.key(),
-                        "value",
-                        numbers.value())
+                        "sheet.electronic", "scheme", numbers.scheme(), "key", numbers.key(), "value", numbers.value())
                 : words.say("signed.paper");
     }
 }

@@ -12,7 +12,8 @@ public final class LetterSheet {
 
     /** The page of this letter. */
     public static String of(Words words, ConfirmationLetter letter) {
-        Map<String, Object> data = LinkedHashMap.<String, Object>of("tongue", words.language().tag())
+        Map<String, Object> data = LinkedHashMap.<String, Object>of(
+                        "tongue", words.language().tag())
                 .put("fiction", words.say("fiction"))
                 .put("title", words.say("letter.title", "number", letter.number()))
                 .put("from", letter.by().of(letter.terms()).name())
@@ -25,7 +26,11 @@ public final class LetterSheet {
                                 .map(day -> words.say("letter.opening", "day", day.day()))
                                 .getOrElse(words.say("letter.opening-undated")))
                 .put("rows", Rows.of(words, letter.terms()))
-                .put("form", letter.form() == Form.NONE ? words.say("letter.bound") : words.say("letter.form." + letter.form()))
+                .put(
+                        "form",
+                        letter.form() == Form.NONE
+                                ? words.say("letter.bound")
+                                : words.say("letter.form." + letter.form()))
                 .put(
                         "answer",
                         letter.answerBy()

@@ -29,9 +29,12 @@ public final class Site {
     /** The files of these stories, by name. */
     public static Map<String, String> of(Words words, Seq<Tale> tales) {
         Site site = new Site(words, tales);
-        Map<String, String> pages = LinkedHashMap.ofEntries(
-                tales.map(tale -> Tuple.of(site.file(tale), site.page(tale))));
-        return tales.flatMap(Tale::papers).foldLeft(pages, (all, paper) -> all.put(paper.file(), paper.html().get()));
+        Map<String, String> pages =
+                LinkedHashMap.ofEntries(tales.map(tale -> Tuple.of(site.file(tale), site.page(tale))));
+        return tales.flatMap(Tale::papers)
+                .foldLeft(
+                        pages,
+                        (all, paper) -> all.put(paper.file(), paper.html().get()));
     }
 
     private String file(Tale tale) {
@@ -43,14 +46,19 @@ public final class Site {
     }
 
     private String page(Tale tale) {
-        Map<String, Object> data = LinkedHashMap.<String, Object>of("tongue", words.language().tag())
+        Map<String, Object> data = LinkedHashMap.<String, Object>of(
+                        "tongue", words.language().tag())
                 .put("title", tale.title())
                 .put("lead", tale.lead())
                 .put("fiction", words.say("all-fiction"))
                 .put("contents", words.say("contents"))
                 .put("many", tale.chapters().size() > 1)
                 .put("chapters", tale.chapters().map(this::chapter).toJavaList())
-                .put("others", tales.reject(one -> one.name().equals(tale.name())).map(this::other).toJavaList())
+                .put(
+                        "others",
+                        tales.reject(one -> one.name().equals(tale.name()))
+                                .map(this::other)
+                                .toJavaList())
                 .put("otherwise", words.say(isFirst(tale) ? "otherwise" : "other-stories"));
         return Templates.fill("show/tale.ftlh", data.toJavaMap());
     }
@@ -85,7 +93,10 @@ public final class Site {
                     "kind", kind,
                     "caption", table.caption(),
                     "heads", table.heads().toJavaList(),
-                    "rows", table.rows().map(row -> row.map(Site::cell).toJavaList()).toJavaList());
+                    "rows",
+                            table.rows()
+                                    .map(row -> row.map(Site::cell).toJavaList())
+                                    .toJavaList());
         }
         if (part instanceof Part.Picture picture) {
             return java.util.Map.of("kind", kind, "svg", picture.svg());

@@ -44,7 +44,9 @@ public final class TerminalTale {
         if (first) {
             page.paragraph(words.say("all-fiction")).gap().paragraph(words.say("legend"));
         }
-        tale.chapters().forEachWithIndex((chapter, at) -> chapter(chapter, at + 1, tale.chapters().size()));
+        tale.chapters()
+                .forEachWithIndex((chapter, at) ->
+                        chapter(chapter, at + 1, tale.chapters().size()));
     }
 
     private void chapter(Chapter chapter, int number, int all) {
@@ -56,7 +58,8 @@ public final class TerminalTale {
         }
         page.gap();
         chapter.parts().forEachWithIndex((part, at) -> {
-            boolean steps = at > 0 && part instanceof Part.Step && chapter.parts().get(at - 1) instanceof Part.Step;
+            boolean steps =
+                    at > 0 && part instanceof Part.Step && chapter.parts().get(at - 1) instanceof Part.Step;
             put(part, at > 0 && !steps);
         });
     }

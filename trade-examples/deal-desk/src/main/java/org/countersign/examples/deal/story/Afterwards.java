@@ -55,20 +55,16 @@ final class Afterwards {
         return new Amendment.Change(Contract.SHAPE.with(
                 contract.revised(),
                 Contract.TERMS,
-                Patch.put(
-                        Quotation.SHAPE,
-                        contract.terms(),
-                        Path.parse("lines[1].quantity"),
-                        "22000 C62")));
+                Patch.put(Quotation.SHAPE, contract.terms(), Path.parse("lines[1].quantity"), "22000 C62")));
     }
 
     /** The whole life of the contract, until the change is in force. */
     static Play<ContractState, ContractReport, ContractDecision> changed() {
         Amendment change = change();
-        Assent ours = Assent.signed(
-                Signature.of(Side.SELLER, Cast.MEI, change.bytes(), Cast.SELLERS_KEY), Medium.INSTANT);
-        Assent theirs = Assent.signed(
-                Signature.of(Side.BUYER, Cast.ANNA, change.bytes(), Cast.BUYERS_KEY), Medium.INSTANT);
+        Assent ours =
+                Assent.signed(Signature.of(Side.SELLER, Cast.MEI, change.bytes(), Cast.SELLERS_KEY), Medium.INSTANT);
+        Assent theirs =
+                Assent.signed(Signature.of(Side.BUYER, Cast.ANNA, change.bytes(), Cast.BUYERS_KEY), Medium.INSTANT);
         return Paperwork.signed()
                 .decide(Cast.at("04-27"), new ContractDecision.Propose(change, ours))
                 .hear(
@@ -80,8 +76,7 @@ final class Afterwards {
     static Chapter in(Words words) {
         Seq<Part> steps = new Signing(Paperwork.PROCESS, words, Cast.PEOPLE)
                 .steps(changed().scenes().drop(Paperwork.signed().scenes().size()));
-        return new Chapter(
-                words.say("afterwards"), words.say("afterwards.lead"), steps.prepend(relationship(words)));
+        return new Chapter(words.say("afterwards"), words.say("afterwards.lead"), steps.prepend(relationship(words)));
     }
 
     private static Part relationship(Words words) {

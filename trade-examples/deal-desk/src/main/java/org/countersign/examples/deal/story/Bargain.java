@@ -37,13 +37,14 @@ final class Bargain {
 
     /** All that is said until the terms are agreed. */
     static Play<NegotiationState, NegotiationReport, NegotiationDecision> agreed() {
-        return answered()
-                .hear(Cast.at("04-08"), new NegotiationReport.TimePassed());
+        return answered().hear(Cast.at("04-08"), new NegotiationReport.TimePassed());
     }
 
     private static Play<NegotiationState, NegotiationReport, NegotiationDecision> answered() {
         Play<NegotiationState, NegotiationReport, NegotiationDecision> resumed = bargained()
-                .decide(Cast.at("03-31"), new NegotiationDecision.Resume(3, Option.some(Cast.day("04-10")), Medium.INSTANT));
+                .decide(
+                        Cast.at("03-31"),
+                        new NegotiationDecision.Resume(3, Option.some(Cast.day("04-10")), Medium.INSTANT));
         return resumed.hear(
                 Cast.at("04-03"),
                 new NegotiationReport.Accepted(
@@ -57,8 +58,8 @@ final class Bargain {
                 Quote.at(first, "USD 1.05"),
                 Path.parse("payment"),
                 "10% transfer on order; rest transfer on arrival");
-        Quotation ours = Patch.put(
-                Quotation.SHAPE, Quote.at(first, "USD 1.13"), Path.parse("validUntil"), "2026-04-03+08:00");
+        Quotation ours =
+                Patch.put(Quotation.SHAPE, Quote.at(first, "USD 1.13"), Path.parse("validUntil"), "2026-04-03+08:00");
         Quotation last =
                 Patch.put(Quotation.SHAPE, Quote.at(first, "USD 1.09"), Path.parse("shipment"), "by 2026-05-15");
         return Play.of(PROCESS)
@@ -122,6 +123,7 @@ final class Bargain {
 
     /** The last words of the negotiation, told where the contract is signed. */
     static Seq<Part> signing(Words words) {
-        return new Bargaining(PROCESS, words).steps(Vector.ofAll(concluded().scenes()).takeRight(1));
+        return new Bargaining(PROCESS, words)
+                .steps(Vector.ofAll(concluded().scenes()).takeRight(1));
     }
 }

@@ -44,8 +44,7 @@ final class BargainFailures {
                 .decide(Cast.at("03-17"), new NegotiationDecision.Answer("No; the driver does not dim."))
                 .hear(
                         Cast.at("03-20"),
-                        new NegotiationReport.Rejected(
-                                "Then it is not what we need.", Medium.INSTANT, Option.none()));
+                        new NegotiationReport.Rejected("Then it is not what we need.", Medium.INSTANT, Option.none()));
     }
 
     /** Four rounds, and they buy elsewhere. */
@@ -73,7 +72,10 @@ final class BargainFailures {
                 words.say("reminders", "day", "2026-03-20"),
                 tells.reminders(
                         play.history().stateAt(Cast.on("03-20")), Cast.on("03-20"), Bargain.PATIENCE, Bargain.AHEAD));
-        return tale(words, "never-answered", steps.take(1).append(due).appendAll(steps.drop(1)).append(end(words, play)));
+        return tale(
+                words,
+                "never-answered",
+                steps.take(1).append(due).appendAll(steps.drop(1)).append(end(words, play)));
     }
 
     static Tale notSatisfied(Words words) {
@@ -99,13 +101,11 @@ final class BargainFailures {
 
     /** How it ended. */
     static Part end(Words words, Play<NegotiationState, NegotiationReport, NegotiationDecision> play) {
-        return new Part.Findings(
-                words.say("end"), Vector.of(new Found(Mark.NO, words.say("ending." + ending(play)))));
+        return new Part.Findings(words.say("end"), Vector.of(new Found(Mark.NO, words.say("ending." + ending(play)))));
     }
 
     /** A story of one chapter. */
     static Tale tale(Words words, String name, Seq<Part> parts) {
-        return new Tale(
-                name, words.say(name), words.say(name + ".lead"), Vector.of(new Chapter("", "", parts)));
+        return new Tale(name, words.say(name), words.say(name + ".lead"), Vector.of(new Chapter("", "", parts)));
     }
 }

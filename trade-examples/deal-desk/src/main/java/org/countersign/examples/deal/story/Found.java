@@ -32,6 +32,9 @@ public final class Found {
                 ? Vector.of(new Part.Findings(words.say("found.nothing"), Vector.empty()))
                 : matches.zipWithIndex().map(match -> Search.part(words, match._1, match._2 + 1));
         return new Tale(
-                "search", words.say("found.title"), words.say("found.words", "words", asked), Vector.of(new Chapter("", "", parts)));
+                "search",
+                words.say("found.title"),
+                words.say("found.words", "words", asked),
+                Vector.of(new Chapter("", "", parts)));
     }
 }

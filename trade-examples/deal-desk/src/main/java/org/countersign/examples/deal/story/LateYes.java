@@ -55,8 +55,7 @@ final class LateYes {
                                 Option.none(), Option.none(), Medium.INSTANT, Option.none(), Option.none()));
         return switch (which) {
             case LET -> late.decide(Cast.at("04-04"), new NegotiationDecision.GiveNotice(Notice.LET));
-            case DELAYED_OBJECTED ->
-                late.decide(Cast.at("04-04"), new NegotiationDecision.GiveNotice(Notice.OBJECTED));
+            case DELAYED_OBJECTED -> late.decide(Cast.at("04-04"), new NegotiationDecision.GiveNotice(Notice.OBJECTED));
             case SILENT, DELAYED_SILENT -> late.hear(Cast.at("04-09"), new NegotiationReport.TimePassed());
         };
     }
@@ -67,7 +66,7 @@ final class LateYes {
                 words.say("late-yes"),
                 words.say("late-yes.lead"),
                 Vector.of(Case.values())
-                        .map(which -> new Chapter(
-                                words.say(which.key()), "", BargainFailures.told(words, play(which)))));
+                        .map(which ->
+                                new Chapter(words.say(which.key()), "", BargainFailures.told(words, play(which)))));
     }
 }

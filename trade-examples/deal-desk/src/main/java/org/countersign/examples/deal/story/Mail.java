@@ -26,9 +26,9 @@ import org.countersign.trade.offer.book.DayList;
 import org.countersign.trade.offer.book.InquiryBook;
 import org.countersign.trade.offer.book.Message;
 import org.countersign.trade.offer.book.Task;
-import org.countersign.trade.payment.date.BusinessCalendar;
 import org.countersign.trade.party.Country;
 import org.countersign.trade.party.Email;
+import org.countersign.trade.payment.date.BusinessCalendar;
 
 /** Two messages with three inquiries: who sends them, what they leave out, what repeats what, and what is to be done on a day. */
 final class Mail {
@@ -52,8 +52,8 @@ final class Mail {
                     .build()))
             .build();
 
-    private static final Inquiry AGAIN = Inquiry.SHAPE.with(
-            Inquiry.SHAPE.with(RFQ, Inquiry.NUMBER, "P-88120"), Inquiry.PAYMENT, Option.none());
+    private static final Inquiry AGAIN =
+            Inquiry.SHAPE.with(Inquiry.SHAPE.with(RFQ, Inquiry.NUMBER, "P-88120"), Inquiry.PAYMENT, Option.none());
     private static final Inquiry STRANGER = Inquiry.builder()
             .number("P-88121")
             .buyer("Baltic Example Valgus OÜ")
@@ -64,8 +64,8 @@ final class Mail {
                     .product("LED candle bulb E14 5W")
                     .build()))
             .build();
-    private static final Message FIRST = new Message(
-            "M-301", Channel.EMAIL, Cast.on("03-09T16:20"), Option.some(Cast.BUYERS_MAIL), Vector.of(RFQ));
+    private static final Message FIRST =
+            new Message("M-301", Channel.EMAIL, Cast.on("03-09T16:20"), Option.some(Cast.BUYERS_MAIL), Vector.of(RFQ));
     private static final Message SECOND = new Message(
             "M-302", Channel.PLATFORM, Cast.on("03-10T09:05"), Option.<Email>none(), Vector.of(AGAIN, STRANGER));
     private static final InquiryBook BOOK = InquiryBook.BY_JUDGEMENT
@@ -98,8 +98,7 @@ final class Mail {
     }
 
     private static Seq<Part> message(Words words, Message message) {
-        Seq<BookLine> its =
-                book().filter(line -> line.entered().message().equals(message.reference()));
+        Seq<BookLine> its = book().filter(line -> line.entered().message().equals(message.reference()));
         Part step = new Part.Step(
                 message.received().day().toString(),
                 Who.THEY,
@@ -118,9 +117,7 @@ final class Mail {
     private static Part line(Words words, BookLine line) {
         Inquiry inquiry = line.entered().inquiry();
         Seq<Found> sender = Vector.of(new Found(
-                line.qualification()
-                        .sender()
-                        .fold(known -> Mark.YES, newcomer -> Mark.OPEN, unknown -> Mark.NO),
+                line.qualification().sender().fold(known -> Mark.YES, newcomer -> Mark.OPEN, unknown -> Mark.NO),
                 Words.capital(words.say(line.qualification().sender().why()))));
         Seq<Found> repeats = line.qualification()
                 .repeats()
@@ -130,8 +127,7 @@ final class Mail {
                 new Found(line.inCharge().isDefined() ? Mark.NOTE : Mark.OPEN, Words.capital(words.say(line.why()))));
         Seq<Found> missing = line.qualification()
                 .missing()
-                .map(question ->
-                        new Found(Mark.OPEN, OfferTexts.say(words.of(Room.OFFER), inquiry, question)));
+                .map(question -> new Found(Mark.OPEN, OfferTexts.say(words.of(Room.OFFER), inquiry, question)));
         return new Part.Findings(
                 words.say(
                         "mail.inquiry",

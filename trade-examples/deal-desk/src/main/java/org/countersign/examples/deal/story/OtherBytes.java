@@ -49,10 +49,10 @@ final class OtherBytes {
                 .decide(Cast.at("04-14"), new ContractDecision.Draft(contract))
                 .decide(Cast.at("04-14"), new ContractDecision.Sign(Paperwork.ours(contract)))
                 .decide(Cast.at("04-14"), new ContractDecision.Send(Cast.day("04-30")))
-                .hear(
-                        Cast.at("04-21"),
-                        new ContractReport.Presented(other, Option.some(Paperwork.theirs(other))))
-                .decide(Cast.at("04-22"), new ContractDecision.Decline("The forum was never spoken of; please sign ours."));
+                .hear(Cast.at("04-21"), new ContractReport.Presented(other, Option.some(Paperwork.theirs(other))))
+                .decide(
+                        Cast.at("04-22"),
+                        new ContractDecision.Decline("The forum was never spoken of; please sign ours."));
     }
 
     static Tale in(Words words) {

@@ -71,8 +71,8 @@ final class PaperFailures {
     }
 
     /** These two have always taken silence for a yes. */
-    static final Silence PRACTICE = new Silence(
-            Silence.Meaning.CONFIRMS_BY_PRACTICE, 7, "letters of 2024 and 2025", LocalDate.of(2025, 5, 12));
+    static final Silence PRACTICE =
+            new Silence(Silence.Meaning.CONFIRMS_BY_PRACTICE, 7, "letters of 2024 and 2025", LocalDate.of(2025, 5, 12));
 
     private static ContractProcess silentProcess(Silence meaning) {
         return Paperwork.PROCESS.with(meaning);
@@ -84,7 +84,13 @@ final class PaperFailures {
 
     static Tale noAuthority(Words words) {
         return BargainFailures.tale(
-                words, "no-authority", told(words, Paperwork.PROCESS, unauthorised(), Paperwork.confirmed().scenes().size()));
+                words,
+                "no-authority",
+                told(
+                        words,
+                        Paperwork.PROCESS,
+                        unauthorised(),
+                        Paperwork.confirmed().scenes().size()));
     }
 
     static Tale silence(Words words) {

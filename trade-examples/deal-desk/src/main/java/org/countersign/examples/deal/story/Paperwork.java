@@ -45,8 +45,7 @@ final class Paperwork {
 
     /** The letter about what was agreed. */
     static ConfirmationLetter letter() {
-        return ConfirmationLetter.from(
-                        Bargain.agreed().history().state(), "OC-26-031", Side.SELLER, Cast.day("04-09"))
+        return ConfirmationLetter.from(Bargain.agreed().history().state(), "OC-26-031", Side.SELLER, Cast.day("04-09"))
                 .map(letter -> ConfirmationLetter.SHAPE.with(
                         letter, ConfirmationLetter.ANSWER_BY, Option.some(Cast.day("04-17"))))
                 .getOrElseThrow(() -> new IllegalStateException("the story agrees before it confirms"));
@@ -69,13 +68,13 @@ final class Paperwork {
                         new Clause(
                                 "1",
                                 "Sample",
-                                "The five pieces sent on 2026-03-19 are the standard of quality. One sealed piece stays with each"
-                                        + " side."),
+                                "The five pieces sent on 2026-03-19 are the standard of quality. One sealed piece"
+                                        + " stays with each side."),
                         new Clause(
                                 "2",
                                 "Notice of defects",
-                                "The buyer tells the seller of a defect within fourteen days after it was or should have been"
-                                        + " found, with photographs and the marks of the cartons.")))
+                                "The buyer tells the seller of a defect within fourteen days after it was or should"
+                                        + " have been found, with photographs and the marks of the cartons.")))
                 .build();
     }
 
@@ -114,7 +113,8 @@ final class Paperwork {
     }
 
     static Chapter confirmation(Words words) {
-        Seq<Part> steps = new Signing(PROCESS, words, Cast.PEOPLE).steps(signed().scenes().take(CONFIRMED));
+        Seq<Part> steps =
+                new Signing(PROCESS, words, Cast.PEOPLE).steps(signed().scenes().take(CONFIRMED));
         return new Chapter(
                 words.say("confirmation"),
                 words.say("confirmation.lead"),
@@ -124,7 +124,8 @@ final class Paperwork {
 
     static Chapter contract(Words words) {
         Play<ContractState, ContractReport, ContractDecision> play = signed();
-        Seq<Part> steps = new Signing(PROCESS, words, Cast.PEOPLE).steps(play.scenes().drop(CONFIRMED));
+        Seq<Part> steps =
+                new Signing(PROCESS, words, Cast.PEOPLE).steps(play.scenes().drop(CONFIRMED));
         Contract contract = contract(letter().terms());
         Part sheet = new Part.Paper(
                 "contract.html",
@@ -144,7 +145,8 @@ final class Paperwork {
                 .getOrElse(() -> new Report(Vector.empty()));
         Seq<Found> said = report.open().isEmpty()
                 ? Vector.of(new Found(
-                        Mark.YES, words.say("quote.clean", "count", report.findings().size())))
+                        Mark.YES,
+                        words.say("quote.clean", "count", report.findings().size())))
                 : report.open().map(finding -> new Found(Mark.OPEN, explanation.headline(finding)));
         return new Part.Findings(words.say("contract.review"), said);
     }

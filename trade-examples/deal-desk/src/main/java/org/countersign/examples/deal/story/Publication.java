@@ -53,7 +53,8 @@ final class Publication {
 
     /** Who should stand in the showcase, as things were before anybody decided. */
     static Seq<Proposal> proposals() {
-        return Candidates.BY_JUDGEMENT.of(SHOWCASE, Vector.of(file(lamp().history().state()), spot()));
+        return Candidates.BY_JUDGEMENT.of(
+                SHOWCASE, Vector.of(file(lamp().history().state()), spot()));
     }
 
     private static ListingFile spot() {
@@ -83,8 +84,8 @@ final class Publication {
         return Vector.of(new Found(
                         Mark.YES,
                         proposal.insteadOf()
-                                .map(other -> words.say(
-                                        "showcase.instead", "listing", proposal.listing(), "other", other))
+                                .map(other ->
+                                        words.say("showcase.instead", "listing", proposal.listing(), "other", other))
                                 .getOrElse(() -> words.say("showcase.free", "listing", proposal.listing()))))
                 .appendAll(proposal.why().map(why -> new Found(Mark.NOTE, words.say(why))));
     }
@@ -137,7 +138,8 @@ final class Publication {
         if (scene.act() instanceof ListingDecision.Write write) {
             return completeness(words, write.listing());
         }
-        boolean moved = !scene.before().state().getClass().equals(scene.after().state().getClass());
+        boolean moved =
+                !scene.before().state().getClass().equals(scene.after().state().getClass());
         return moved
                 ? Vector.of(new Found(
                         Mark.YES,

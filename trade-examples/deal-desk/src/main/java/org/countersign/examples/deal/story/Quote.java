@@ -88,7 +88,8 @@ final class Quote {
 
     /** The hasty one with the first fix of each violation put into it. */
     static Quotation mended() {
-        Seq<Change> changes = fixes().flatMap(fixes -> fixes.fixes().headOption().toVector()).flatMap(fix -> fix.changes());
+        Seq<Change> changes =
+                fixes().flatMap(fixes -> fixes.fixes().headOption().toVector()).flatMap(fix -> fix.changes());
         return Patch.all(
                 Quotation.SHAPE,
                 HASTY,

@@ -25,8 +25,7 @@ import org.countersign.trade.offer.negotiation.Upshot;
 
 /** We accept an order, and learn a week later that the buyer had called it off the day before. */
 final class Revocation {
-    private static final Quotation ORDER =
-            Quotation.SHAPE.with(Quote.FIRST, Quotation.VALID_UNTIL, Option.none());
+    private static final Quotation ORDER = Quotation.SHAPE.with(Quote.FIRST, Quotation.VALID_UNTIL, Option.none());
 
     private Revocation() {}
 
@@ -36,8 +35,7 @@ final class Revocation {
                 .hear(Cast.at("03-16"), Bargain.offered(Proposal.of(ORDER)))
                 .decide(
                         Cast.at("03-18"),
-                        new NegotiationDecision.Accept(
-                                Option.none(), Option.none(), Medium.INSTANT, Option.none()));
+                        new NegotiationDecision.Accept(Option.none(), Option.none(), Medium.INSTANT, Option.none()));
     }
 
     /** What we know since somebody wrote down the call. */
@@ -56,8 +54,8 @@ final class Revocation {
 
     static Tale in(Words words) {
         Explanation explanation = Explanation.in(words.of(Room.RULES));
-        Seq<Found> found = judged().open()
-                .map(finding -> new Found(Mark.NO, words.shown(explanation.headline(finding))));
+        Seq<Found> found =
+                judged().open().map(finding -> new Found(Mark.NO, words.shown(explanation.headline(finding))));
         return BargainFailures.tale(
                 words,
                 "revocation",

@@ -59,9 +59,7 @@ final class Search {
     }
 
     private static Found found(Words words, Judgement judgement) {
-        Mark mark = judgement.met() == Truth.YES
-                ? Mark.YES
-                : judgement.met() == Truth.NO ? Mark.NO : Mark.OPEN;
+        Mark mark = judgement.met() == Truth.YES ? Mark.YES : judgement.met() == Truth.NO ? Mark.NO : Mark.OPEN;
         String said = Words.capital(words.say(judgement.why()));
         return new Found(
                 mark,

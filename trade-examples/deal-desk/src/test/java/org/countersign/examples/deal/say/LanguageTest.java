@@ -56,12 +56,16 @@ class LanguageTest {
                 .appendAll(names("we.notice.", Notice.values()))
                 .appendAll(names("they.notice.", Notice.values()))
                 .appendAll(names("assent.", Medium.values()))
-                .appendAll(names("medium.", Vector.of(Medium.values())
-                        .reject(Medium.INSTANT::equals)
-                        .toJavaArray(Medium[]::new)))
-                .appendAll(names("due.", Vector.of(Reminder.What.values())
-                        .reject(Reminder.What.NOTICE::equals)
-                        .toJavaArray(Reminder.What[]::new)))
+                .appendAll(names(
+                        "medium.",
+                        Vector.of(Medium.values())
+                                .reject(Medium.INSTANT::equals)
+                                .toJavaArray(Medium[]::new)))
+                .appendAll(names(
+                        "due.",
+                        Vector.of(Reminder.What.values())
+                                .reject(Reminder.What.NOTICE::equals)
+                                .toJavaArray(Reminder.What[]::new)))
                 .appendAll(names("due.NOTICE.", LateEffect.values()))
                 .appendAll(BindingAct.LIST.codes().map(act -> "act." + act.code()))
                 .appendAll(PaperKind.LIST.codes().map(kind -> "paper-kind." + kind.code()));

@@ -56,7 +56,8 @@ class FailureTest {
         return play.scenes()
                 .flatMap(scene -> scene.outcome())
                 .filter(outcome -> outcome instanceof Outcome.NoEffect)
-                .map(outcome -> ((Outcome.NoEffect<ContractState>) outcome).why().code());
+                .map(outcome ->
+                        ((Outcome.NoEffect<ContractState>) outcome).why().code());
     }
 
     @Test
@@ -64,8 +65,7 @@ class FailureTest {
         assertEquals(Ending.NEVER_ANSWERED, BargainFailures.ending(BargainFailures.unanswered()));
         assertEquals("NEG-LAPSED", none(BargainFailures.unanswered()));
         assertEquals(
-                Vector.of(new Reminder(
-                        Reminder.What.REPLY, Speaker.THEY, Option.some(Cast.day("03-31")))),
+                Vector.of(new Reminder(Reminder.What.REPLY, Speaker.THEY, Option.some(Cast.day("03-31")))),
                 Negotiation.of(
                                 Bargain.PROCESS,
                                 BargainFailures.unanswered().history().stateAt(Cast.on("03-20")))
@@ -81,7 +81,8 @@ class FailureTest {
     @Test
     void noAgreementAfterFourRounds() {
         assertEquals(Ending.NO_AGREEMENT, BargainFailures.ending(BargainFailures.apart()));
-        assertEquals(4, BargainFailures.apart().history().state().file().rounds().size());
+        assertEquals(
+                4, BargainFailures.apart().history().state().file().rounds().size());
     }
 
     @Test
@@ -93,7 +94,11 @@ class FailureTest {
     }
 
     private static String because(Case which) {
-        return contract(LateYes.play(which)).conclusion().because().map(Citation::toString).mkString(", ");
+        return contract(LateYes.play(which))
+                .conclusion()
+                .because()
+                .map(Citation::toString)
+                .mkString(", ");
     }
 
     @Test
@@ -144,8 +149,7 @@ class FailureTest {
         Play<ContractState, ContractReport, ContractDecision> play = PaperFailures.unauthorised();
         assertEquals(Vector.of("CON-AUTHORITY-UNKNOWN"), refusals(play));
         assertEquals(Vector.of("CON-UNAUTHORISED"), idle(play));
-        assertInstanceOf(
-                ContractState.Unratified.class, play.history().stateAt(Cast.on("04-23")));
+        assertInstanceOf(ContractState.Unratified.class, play.history().stateAt(Cast.on("04-23")));
         assertEquals(
                 new Bond(
                         Truth.YES,

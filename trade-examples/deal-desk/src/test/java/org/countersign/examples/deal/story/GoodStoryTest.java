@@ -35,14 +35,9 @@ class GoodStoryTest {
     void theListingIsRefusedWithoutAPictureAndShownInThePlaceOfOneThatNobodyWants() {
         assertEquals(
                 Vector.of("LST-UNREADY", "LST-FULL"),
-                Publication.lamp()
-                        .scenes()
-                        .flatMap(scene -> scene.refusal())
-                        .map(refusal -> refusal.code()));
+                Publication.lamp().scenes().flatMap(scene -> scene.refusal()).map(refusal -> refusal.code()));
         assertInstanceOf(ListingState.Shown.class, Publication.lamp().history().state());
-        assertEquals(
-                Vector.of(Option.some("L-103")),
-                Publication.proposals().map(proposal -> proposal.insteadOf()));
+        assertEquals(Vector.of(Option.some("L-103")), Publication.proposals().map(proposal -> proposal.insteadOf()));
     }
 
     @Test
@@ -69,8 +64,7 @@ class GoodStoryTest {
     void theFixesMendTheHastyQuotation() {
         assertTrue(Interpreter.check(QuotationRules.PACK, Quote.HASTY).hasErrors());
         assertEquals(Quote.FIRST, Quote.mended());
-        assertTrue(
-                Interpreter.check(QuotationRules.PACK, Quote.mended()).open().isEmpty());
+        assertTrue(Interpreter.check(QuotationRules.PACK, Quote.mended()).open().isEmpty());
     }
 
     @Test
@@ -81,14 +75,16 @@ class GoodStoryTest {
         assertEquals(
                 Vector.of(TermSubject.DOCUMENTS),
                 Negotiation.of(Bargain.PROCESS, agreed).answer().toVector().flatMap(answer -> answer.subjects()));
-        Verdict verdict =
-                Negotiation.of(Bargain.PROCESS, agreed).verdict(BargainFailures.END);
-        assertEquals("NEG-FORM-OPEN", assertInstanceOf(Verdict.Pending.class, verdict).why().code());
+        Verdict verdict = Negotiation.of(Bargain.PROCESS, agreed).verdict(BargainFailures.END);
+        assertEquals(
+                "NEG-FORM-OPEN",
+                assertInstanceOf(Verdict.Pending.class, verdict).why().code());
     }
 
     @Test
     void withTheSecondSignatureTheContractIsConcludedOnTheTermsThatWereConfirmed() {
-        Verdict verdict = Negotiation.of(Bargain.PROCESS, Bargain.concluded().history().state())
+        Verdict verdict = Negotiation.of(
+                        Bargain.PROCESS, Bargain.concluded().history().state())
                 .verdict(BargainFailures.END);
         Verdict.Contract contract = assertInstanceOf(Verdict.Contract.class, verdict);
         assertEquals(Cast.on("04-21"), contract.conclusion().at());
@@ -114,22 +110,15 @@ class GoodStoryTest {
     void anUnsignedContractIsNotSent() {
         assertEquals(
                 Vector.of("CON-NOT-SIGNED"),
-                Paperwork.signed()
-                        .scenes()
-                        .flatMap(scene -> scene.refusal())
-                        .map(refusal -> refusal.code()));
+                Paperwork.signed().scenes().flatMap(scene -> scene.refusal()).map(refusal -> refusal.code()));
     }
 
     @Test
     void theChangeTakesEffectWithBothSignaturesAndNotOnTheTelephone() {
         ContractState onTheTelephone = Afterwards.changed().history().stateAt(Cast.on("04-28"));
         assertInstanceOf(ContractState.Amending.class, onTheTelephone);
-        Contract second = Afterwards.changed()
-                .history()
-                .state()
-                .file()
-                .inForce()
-                .getOrElseThrow(AssertionError::new);
+        Contract second =
+                Afterwards.changed().history().state().file().inForce().getOrElseThrow(AssertionError::new);
         assertEquals(2, second.version());
         assertFalse(second.terms().equals(Paperwork.letter().terms()));
     }
@@ -143,13 +132,13 @@ class GoodStoryTest {
     void theJournalsAloneGiveTheSameStates() {
         assertEquals(
                 Bargain.concluded().history().state(),
-                History.restore(
-                                Bargain.PROCESS, Bargain.concluded().history().entries())
+                History.restore(Bargain.PROCESS, Bargain.concluded().history().entries())
                         .state());
         assertEquals(
                 Afterwards.changed().history().state(),
                 History.restore(
-                                Paperwork.PROCESS, Afterwards.changed().history().entries())
+                                Paperwork.PROCESS,
+                                Afterwards.changed().history().entries())
                         .state());
     }
 }
