@@ -28,6 +28,9 @@ module org.countersign.trade {
     exports org.countersign.trade.evidence;
     exports org.countersign.trade.evidence.dossier;
     exports org.countersign.trade.evidence.log;
+    exports org.countersign.trade.fulfilment;
+    exports org.countersign.trade.fulfilment.dispute;
+    exports org.countersign.trade.fulfilment.passport;
     exports org.countersign.trade.goods;
     exports org.countersign.trade.money;
     exports org.countersign.trade.offer;
@@ -47,4 +50,11 @@ module org.countersign.trade {
     exports org.countersign.trade.payment.handover;
     exports org.countersign.trade.payment.method;
     exports org.countersign.trade.payment.open;
+    exports org.countersign.trade.sample;
+    exports org.countersign.trade.sample.answer;
+    exports org.countersign.trade.sample.change;
+    exports org.countersign.trade.sample.custody;
+    exports org.countersign.trade.sample.life;
+    exports org.countersign.trade.sample.request;
+    exports org.countersign.trade.sample.spec;
 }

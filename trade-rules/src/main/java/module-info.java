@@ -9,6 +9,8 @@ module org.countersign.rules {
     exports org.countersign.rules.fix;
     exports org.countersign.rules.pack;
     exports org.countersign.rules.pack.contract;
+    exports org.countersign.rules.pack.fulfilment;
     exports org.countersign.rules.pack.offer;
+    exports org.countersign.rules.pack.sample;
     exports org.countersign.rules.rule;
 }

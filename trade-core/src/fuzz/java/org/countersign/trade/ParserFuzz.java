@@ -2,7 +2,9 @@ package org.countersign.trade;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.vavr.control.Either;
 import java.util.function.Function;
+import org.countersign.testkit.trade.SampleLifeSamples;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Digest;
 import org.countersign.trade.base.Moment;
@@ -23,6 +25,7 @@ import org.countersign.trade.evidence.log.Leaf;
 import org.countersign.trade.evidence.log.SignedNote;
 import org.countersign.trade.evidence.log.VerifierKey;
 import org.countersign.trade.goods.Quantity;
+import org.countersign.trade.fulfilment.ProductionProcess;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
 import org.countersign.trade.offer.Quotation;
@@ -32,6 +35,10 @@ import org.countersign.trade.payment.collection.CollectionProcess;
 import org.countersign.trade.payment.escrow.EscrowProcess;
 import org.countersign.trade.payment.handover.HandoverProcess;
 import org.countersign.trade.payment.open.OpenProcess;
+import org.countersign.trade.sample.answer.CommentVocabulary;
+import org.countersign.trade.sample.answer.ConfirmationSheet;
+import org.countersign.trade.sample.life.SampleProcess;
+import org.countersign.trade.sample.request.SheetForm;
 
 /**
  * Everything that reads text from outside. A parser throws {@link IllegalArgumentException} or reads; what it read, it reads again from
@@ -131,6 +138,33 @@ class ParserFuzz {
     @FuzzTest
     void signing(FuzzedDataProvider data) {
         canonical(Entry.shapeFor(ContractProcess.of(Side.SELLER, Cisg.CISG)), data);
+    }
+
+    @FuzzTest
+    void sample(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(SampleProcess.SAMPLE), data);
+    }
+
+    @FuzzTest
+    void production(FuzzedDataProvider data) {
+        canonical(Entry.shapeFor(ProductionProcess.PRODUCTION), data);
+    }
+
+    @FuzzTest
+    void sheetForm(FuzzedDataProvider data) {
+        ConfirmationSheet sheet = SampleLifeSamples.SHEET;
+        String text = data.consumeRemainingAsString();
+        SheetForm.read(sheet, text)
+                .peek(items -> same(text, Either.right(items), SheetForm.read(sheet, SheetForm.print(sheet, items))));
+    }
+
+    @FuzzTest
+    void comments(FuzzedDataProvider data) {
+        try {
+            CommentVocabulary.standard().read(data.consumeRemainingAsString());
+        } catch (IllegalArgumentException documented) {
+            said(documented);
+        }
     }
 
     @FuzzTest

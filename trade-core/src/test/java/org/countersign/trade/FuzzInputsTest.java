@@ -16,11 +16,13 @@ import org.countersign.testkit.trade.ContractSamples;
 import org.countersign.testkit.trade.CreditGens;
 import org.countersign.testkit.trade.DocumentGens;
 import org.countersign.testkit.trade.EscrowGens;
+import org.countersign.testkit.trade.FulfilmentGens;
 import org.countersign.testkit.trade.HandoverGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.PaymentGens;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.testkit.trade.QuotationGens;
+import org.countersign.testkit.trade.SampleLifeGens;
 import org.countersign.testkit.trade.SigningGens;
 import org.countersign.trade.base.Extensions;
 import org.countersign.trade.base.process.Act;
@@ -32,6 +34,7 @@ import org.countersign.trade.contract.Contract;
 import org.countersign.trade.credit.Credit;
 import org.countersign.trade.credit.swift.Mt700;
 import org.countersign.trade.document.DocumentSet;
+import org.countersign.trade.fulfilment.ProductionProcess;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryProcess;
 import org.countersign.trade.offer.Quotation;
@@ -40,6 +43,7 @@ import org.countersign.trade.payment.collection.CollectionProcess;
 import org.countersign.trade.payment.escrow.EscrowProcess;
 import org.countersign.trade.payment.handover.HandoverProcess;
 import org.countersign.trade.payment.open.OpenProcess;
+import org.countersign.trade.sample.life.SampleProcess;
 import org.junit.jupiter.api.Test;
 
 /** The fuzzer starts from inputs that are read today; once a shape changes, inputs of yesterday would keep it before the door. */
@@ -68,6 +72,8 @@ class FuzzInputsTest {
         made("open", OpenProcess.OPEN_ACCOUNT, OpenGens.act());
         made("contract", Contract.SHAPE, ContractGens.contract());
         made("signing", ContractSamples.process(), SigningGens.act());
+        made("sample", SampleProcess.SAMPLE, SampleLifeGens.act());
+        made("production", ProductionProcess.PRODUCTION, FulfilmentGens.act());
     }
 
     private static void made(String target, Process<?, ?, ?> process, Gen<Act> acts) throws IOException {

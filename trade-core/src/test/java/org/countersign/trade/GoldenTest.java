@@ -57,7 +57,9 @@ class GoldenTest {
                                         Kits.negotiation(),
                                         Kits.credit(),
                                         Kits.listing(),
-                                        Kits.contract())
+                                        Kits.contract(),
+                                        Kits.sample(),
+                                        Kits.production())
                                 .map(GoldenTest::lives)
                                 .mkString()
                         + digest(0, GoldenTest::statement, "statements")

@@ -32,7 +32,9 @@ class RulesRoomsTest {
             .put("fix", Vector.of("rule", "pack", "engine"))
             .put("explain", Vector.of("rule", "fix"))
             .put("pack.offer", Vector.of("rule", "pack"))
-            .put("pack.contract", Vector.of("rule", "pack"));
+            .put("pack.contract", Vector.of("rule", "pack"))
+            .put("pack.sample", Vector.of("rule", "pack"))
+            .put("pack.fulfilment", Vector.of("rule", "pack"));
 
     private static final JavaClasses ALL = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -13,6 +13,7 @@ import org.countersign.testkit.trade.CollectionSamples;
 import org.countersign.testkit.trade.ContractSamples;
 import org.countersign.testkit.trade.EscrowGens;
 import org.countersign.testkit.trade.EscrowSamples;
+import org.countersign.testkit.trade.FulfilmentGens;
 import org.countersign.testkit.trade.HandoverGens;
 import org.countersign.testkit.trade.HandoverSamples;
 import org.countersign.testkit.trade.InquirySamples;
@@ -23,6 +24,9 @@ import org.countersign.testkit.trade.OfferGens;
 import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
 import org.countersign.testkit.trade.ProcessGens;
+import org.countersign.testkit.trade.ProductionSamples;
+import org.countersign.testkit.trade.SampleLifeGens;
+import org.countersign.testkit.trade.SampleLifeSamples;
 import org.countersign.testkit.trade.SigningGens;
 import org.countersign.trade.base.Moment;
 import org.countersign.trade.base.Path;
@@ -51,6 +55,12 @@ import org.countersign.trade.credit.amend.AmendReason;
 import org.countersign.trade.credit.amend.AmendReport;
 import org.countersign.trade.credit.amend.AmendState;
 import org.countersign.trade.credit.amend.AmendTexts;
+import org.countersign.trade.fulfilment.FulfilmentTexts;
+import org.countersign.trade.fulfilment.ProductionDecision;
+import org.countersign.trade.fulfilment.ProductionProcess;
+import org.countersign.trade.fulfilment.ProductionReason;
+import org.countersign.trade.fulfilment.ProductionReport;
+import org.countersign.trade.fulfilment.ProductionState;
 import org.countersign.trade.offer.Fact;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.InquiryDecision;
@@ -89,6 +99,12 @@ import org.countersign.trade.payment.open.OpenReason;
 import org.countersign.trade.payment.open.OpenReport;
 import org.countersign.trade.payment.open.OpenState;
 import org.countersign.trade.payment.open.OpenTexts;
+import org.countersign.trade.sample.life.SampleDecision;
+import org.countersign.trade.sample.life.SampleProcess;
+import org.countersign.trade.sample.life.SampleReason;
+import org.countersign.trade.sample.life.SampleReport;
+import org.countersign.trade.sample.life.SampleState;
+import org.countersign.trade.sample.life.SampleTexts;
 
 /** The kit of each process of this library. */
 public final class Kits {
@@ -233,6 +249,32 @@ public final class Kits {
                 ContractTexts.chinese());
     }
 
+    /** The production of an order. */
+    public static ProcessKit<ProductionState, ProductionReport, ProductionDecision> production() {
+        return of(
+                ProductionProcess.PRODUCTION,
+                ProductionState.class,
+                ProductionSamples.table(),
+                FulfilmentGens.act(),
+                Vector.of(ProductionReason.values())
+                        .remove(ProductionReason.UNRELEASED)
+                        .map(ProductionReason::reason),
+                FulfilmentTexts.english(),
+                FulfilmentTexts.chinese());
+    }
+
+    /** A specification and its samples. */
+    public static ProcessKit<SampleState, SampleReport, SampleDecision> sample() {
+        return among(
+                SampleProcess.SAMPLE,
+                SampleState.class,
+                SampleLifeSamples.table(),
+                Gen.oneOf(SampleLifeSamples.story(), SampleLifeSamples.story(), SampleLifeGens.act()),
+                Vector.of(SampleReason.values()).map(SampleReason::reason),
+                SampleTexts.english(),
+                SampleTexts.chinese());
+    }
+
     /** A credit in the hands of its beneficiary. */
     public static ProcessKit<AmendState, AmendReport, AmendDecision> credit() {
         return of(
@@ -256,11 +298,23 @@ public final class Kits {
             Texts chinese) {
         Gen<Act> sampled =
                 source -> samples.acts().get(source.below(samples.acts().size()));
+        return among(process, states, samples, Gen.<Act>oneOf(sampled, sampled, acts), reasons, english, chinese);
+    }
+
+    /** These acts, at moments in three fortnights between May and August. */
+    private static <S, R extends Report, D extends Decision> ProcessKit<S, R, D> among(
+            Process<S, R, D> process,
+            Class<S> states,
+            TableSamples<S> samples,
+            Gen<Act> acts,
+            Seq<Reason> reasons,
+            Texts english,
+            Texts chinese) {
         return new ProcessKit<>(
                 process,
                 states,
                 samples,
-                Gen.<Act>oneOf(sampled, sampled, acts),
+                acts,
                 Gen.oneOf(
                         ProcessGens.busyMoment(),
                         ProcessGens.busyMoment(),

@@ -7,7 +7,10 @@ import io.vavr.collection.Seq;
 import io.vavr.collection.Set;
 import io.vavr.collection.Vector;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -160,20 +163,25 @@ public final class Lives<S, R extends Report, D extends Decision> {
     private Tally block(long seed, long from, long to) {
         TreeMap<String, Long> reached = new TreeMap<>();
         Vector<String> broken = Vector.empty();
-        StringBuilder states = new StringBuilder();
+        MessageDigest states = sha256();
         for (long number = from; number < to; number++) {
             long own = own(seed, number);
             History<S, R, D> grown = number % 3 == 0 ? anyhow(Source.of(own)) : walked(Source.of(own));
             count(grown, reached);
-            states.append(Told.of(grown.state())).append('\n');
+            states.update((Told.of(grown.state()) + "\n").getBytes(StandardCharsets.UTF_8));
             if (!replays(grown, number)) {
                 broken = broken.append("seed of the history: " + own);
             }
         }
-        return new Tally(
-                reached,
-                broken,
-                Digest.of(states.toString().getBytes(StandardCharsets.UTF_8)).hex());
+        return new Tally(reached, broken, HexFormat.of().formatHex(states.digest()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException missing) {
+            throw new AssertionError(missing);
+        }
     }
 
     /** INVARIANT: drawn, not counted: seeds that lie one step of the source apart would live the same bits, shifted by one. */

@@ -234,8 +234,7 @@ final class ContractStories {
                 clerks,
                 clerks.append(early(new ContractReport.AuthorityShown(TOM_MAY))),
                 clerks.append(early(new ContractDecision.Send(UNTIL))),
-                drafted.append(early(sign(MEI, CONTRACT)))
-                        .append(Tuple.of(EDGE, new ContractDecision.Send(UNTIL))));
+                drafted.append(early(sign(MEI, CONTRACT))).append(Tuple.of(EDGE, new ContractDecision.Send(UNTIL))));
     }
 
     private static Vector<Vector<Tuple2<Moment, Act>>> ends() {

@@ -189,7 +189,49 @@ class RoomsTest {
                     "contract",
                     "offer",
                     "offer.law",
-                    "party");
+                    "party")
+            .room("sample.spec", "base", "base.shape", "base.style", "base.text", "evidence", "goods")
+            .room("sample.answer", "base", "base.shape", "base.style", "evidence", "party", "sample.spec")
+            .room("sample.change", "base", "base.shape", "base.style", "base.text", "money", "sample.spec")
+            .room("sample.custody", "base", "base.shape", "base.style", "evidence", "sample.spec")
+            .room(
+                    "sample.life",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "evidence",
+                    "sample.answer",
+                    "sample.change",
+                    "sample.custody",
+                    "sample.spec")
+            .room(
+                    "sample",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "evidence",
+                    "sample.answer",
+                    "sample.life",
+                    "sample.spec")
+            .room("sample.request", "base", "base.style", "evidence", "goods", "sample", "sample.answer", "sample.spec")
+            .room("fulfilment", "base", "base.process", "base.shape", "base.style", "evidence")
+            .room("fulfilment.dispute", "base", "base.shape", "base.style", "evidence")
+            .room(
+                    "fulfilment.passport",
+                    "base",
+                    "base.process",
+                    "base.shape",
+                    "base.style",
+                    "base.text",
+                    "evidence",
+                    "fulfilment",
+                    "fulfilment.dispute",
+                    "sample",
+                    "sample.answer",
+                    "sample.life",
+                    "sample.spec");
 
     private static final JavaClasses PLANTED = Bytecode.in("org.countersign.planted.rooms");
 

@@ -37,10 +37,11 @@ class ShapesTest {
     @Test
     void twoShapesNeverShareTheirTitle() {
         assertEquals(
-                SHAPES.map(shape -> shape.title() + " " + shape.type())
-                        .distinct()
-                        .size(),
-                SHAPES.map(Shape::title).distinct().size());
+                Vector.empty(),
+                SHAPES.groupBy(Shape::title)
+                        .mapValues(same -> same.map(Shape::type).distinct())
+                        .filterValues(types -> types.size() > 1)
+                        .toVector());
     }
 
     @Test

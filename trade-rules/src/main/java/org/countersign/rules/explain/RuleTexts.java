@@ -12,7 +12,7 @@ import org.countersign.trade.base.style.Evolving;
 @Evolving
 public final class RuleTexts {
     /** Where each pack keeps its words, beside its rules. */
-    private static final Vector<String> PACKS = Vector.of("offer", "contract");
+    private static final Vector<String> PACKS = Vector.of("offer", "contract", "sample", "fulfilment");
 
     private RuleTexts() {}
 

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.countersign.rules.pack.contract.ContractRules;
+import org.countersign.rules.pack.fulfilment.GateRules;
 import org.countersign.rules.pack.offer.InquiryRules;
 import org.countersign.rules.pack.offer.NegotiationRules;
 import org.countersign.rules.pack.offer.QuotationRules;
+import org.countersign.rules.pack.sample.SampleRules;
 import org.countersign.rules.rule.Leaf;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
@@ -32,7 +34,9 @@ class RuleTextsTest {
                     InquiryRules.PACK.rules().toVector())
             .appendAll(QuotationRules.PACK.rules())
             .appendAll(NegotiationRules.PACK.rules())
-            .appendAll(ContractRules.PACK.rules());
+            .appendAll(ContractRules.PACK.rules())
+            .appendAll(SampleRules.PACK.rules())
+            .appendAll(GateRules.PACK.rules());
     private static final Pattern ARGUMENT = Pattern.compile("\\{([a-z][A-Za-z0-9]*)}");
     private static final Vector<String> KINDS = Vector.of(
             "present", "is", "at-least", "at-most", "holds", "before", "past", "in", "spelled", "distinct", "opaque");

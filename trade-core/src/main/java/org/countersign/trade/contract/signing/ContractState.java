@@ -40,7 +40,22 @@ public sealed interface ContractState {
             Function<? super Refused, ? extends A> refused,
             Function<? super Lapsed, ? extends A> lapsed,
             Function<? super Ended, ? extends A> ended) {
-        return new StateFold<A>(unconfirmed, confirming, deviating, confirmed, drafted, signedByUs, sent, tabled, unratified, effective, amending, refused, lapsed, ended).of(this);
+        return new StateFold<A>(
+                        unconfirmed,
+                        confirming,
+                        deviating,
+                        confirmed,
+                        drafted,
+                        signedByUs,
+                        sent,
+                        tabled,
+                        unratified,
+                        effective,
+                        amending,
+                        refused,
+                        lapsed,
+                        ended)
+                .of(this);
     }
 
     /**

@@ -39,10 +39,36 @@ record StateFold<A>(
     }
 
     private Option<A> early(ContractState state) {
-        return state instanceof Unconfirmed s ? Option.some(unconfirmed.apply(s)) : state instanceof Confirming s ? Option.some(confirming.apply(s)) : state instanceof Deviating s ? Option.some(deviating.apply(s)) : state instanceof Confirmed s ? Option.some(confirmed.apply(s)) : state instanceof Drafted s ? Option.some(drafted.apply(s)) : state instanceof SignedByUs s ? Option.some(signedByUs.apply(s)) : state instanceof Sent s ? Option.some(sent.apply(s)) : Option.none();
+        return state instanceof Unconfirmed s
+                ? Option.some(unconfirmed.apply(s))
+                : state instanceof Confirming s
+                        ? Option.some(confirming.apply(s))
+                        : state instanceof Deviating s
+                                ? Option.some(deviating.apply(s))
+                                : state instanceof Confirmed s
+                                        ? Option.some(confirmed.apply(s))
+                                        : state instanceof Drafted s
+                                                ? Option.some(drafted.apply(s))
+                                                : state instanceof SignedByUs s
+                                                        ? Option.some(signedByUs.apply(s))
+                                                        : state instanceof Sent s
+                                                                ? Option.some(sent.apply(s))
+                                                                : Option.none();
     }
 
     private A late(ContractState state) {
-        return state instanceof Tabled s ? tabled.apply(s) : state instanceof Unratified s ? unratified.apply(s) : state instanceof Effective s ? effective.apply(s) : state instanceof Amending s ? amending.apply(s) : state instanceof Refused s ? refused.apply(s) : state instanceof Lapsed s ? lapsed.apply(s) : ended.apply((Ended) state);
+        return state instanceof Tabled s
+                ? tabled.apply(s)
+                : state instanceof Unratified s
+                        ? unratified.apply(s)
+                        : state instanceof Effective s
+                                ? effective.apply(s)
+                                : state instanceof Amending s
+                                        ? amending.apply(s)
+                                        : state instanceof Refused s
+                                                ? refused.apply(s)
+                                                : state instanceof Lapsed s
+                                                        ? lapsed.apply(s)
+                                                        : ended.apply((Ended) state);
     }
 }

@@ -38,8 +38,14 @@ class HistoriesAssurance {
     }
 
     @Test
-    void fewerLivesOfListingsDoTheSame() throws IOException {
+    void fewerLivesOfListingsAndProductionsDoTheSame() throws IOException {
         live(Kits.listing(), "histories-listing.txt", 50);
+        live(Kits.production(), "histories-production.txt", 50);
+    }
+
+    @Test
+    void fewerLivesOfSamplesDoTheSame() throws IOException {
+        live(Kits.sample(), "histories-sample.txt", 50);
     }
 
     @Test

@@ -65,7 +65,8 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
     /** What the properties below look at is there: contracts in force, changed ones, and signatures that wait. */
     @Example
     void theWalksComeFar() {
-        Vector<ContractState> ends = Vector.range(0, WALKS).map(seed -> noted(WALK.next(Source.of(seed))).state());
+        Vector<ContractState> ends = Vector.range(0, WALKS)
+                .map(seed -> noted(WALK.next(Source.of(seed))).state());
         int inForce = ends.count(state -> state.file().versions().nonEmpty());
         int changed = ends.count(state -> state.file().versions().size() > 1);
         int waiting = ends.count(ContractState.Unratified.class::isInstance);

@@ -20,8 +20,7 @@ import picocli.CommandLine;
 @CommandLine.Command(
         name = "deal-desk",
         description =
-                "A deal from the publication of a product to a countersigned contract, and each way in which it can"
-                        + " fail.",
+                "A deal from the publication of a product to a countersigned contract, and each way in which it can fail.",
         versionProvider = DealDesk.Version.class,
         footer = {
             "Example, from the top folder of a checkout:",

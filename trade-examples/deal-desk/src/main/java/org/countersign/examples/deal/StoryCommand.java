@@ -21,10 +21,9 @@ import picocli.CommandLine;
                 "Tells a deal from publication to a countersigned contract, or a way in which it can fail; every answer"
                         + " in it is computed.",
         footer = {
-            "NAME is one of: deal (if none is given), never-answered, not-satisfied, no-agreement, late-yes,"
-                    + " revocation, deviations, other-bytes, no-authority, silence.",
-            "Exit codes: 0 told; 2 something was refused, nothing is written, and one line on the error stream says"
-                    + " why."
+            "NAME is one of: deal (if none is given), never-answered, not-satisfied, no-agreement, late-yes, revocation,"
+                    + " deviations, other-bytes, no-authority, silence.",
+            "Exit codes: 0 told; 2 something was refused, nothing is written, and one line on the error stream says why."
         })
 final class StoryCommand implements Callable<Integer> {
     private final Terminal terminal;
@@ -51,8 +50,8 @@ final class StoryCommand implements Callable<Integer> {
             names = "--html",
             paramLabel = "DIR",
             description =
-                    "Also writes the story as pages into that folder, with every paper in it and, for the deal that"
-                            + " goes well, each way in which it can fail.")
+                    "Also writes the story as pages into that folder, with every paper in it and, for the deal that goes"
+                            + " well, each way in which it can fail.")
     private @Nullable String html;
 
     @CommandLine.Option(

@@ -19,7 +19,9 @@ final class Pages {
             page(Kits.openAccount(), "Open"),
             page(Kits.credit(), "Amend"),
             page(Kits.listing(), "Listing"),
-            page(Kits.contract(), "Contract"));
+            page(Kits.contract(), "Contract"),
+            page(Kits.sample(), "Sample"),
+            page(Kits.production(), "Production"));
 
     private Pages() {}
 

@@ -20,8 +20,7 @@ public final class OwnAttribute {
     // README
     // an attribute of your own goods, with the words that people use for it
     static final AttributeName BEAM_ANGLE = AttributeName.of("beam-angle");
-    static final CodeList<AttributeName> ATTRIBUTES =
-            AttributeName.LIST.with(BEAM_ANGLE, "beam", "angle of radiation");
+    static final CodeList<AttributeName> ATTRIBUTES = AttributeName.LIST.with(BEAM_ANGLE, "beam", "angle of radiation");
     // end
 
     private OwnAttribute() {}

@@ -76,7 +76,8 @@ public final class OwnLaw {
             Negotiation.of(process, history.state())
                     .verdict(Moment.parse("2026-06-30"))
                     .fold(
-                            contract -> contract.conclusion().at() + ", " + contract.conclusion().because().mkString(", "),
+                            contract -> contract.conclusion().at() + ", "
+                                    + contract.conclusion().because().mkString(", "),
                             none -> none.why().code(),
                             pending -> pending.why().code(),
                             unclear -> unclear.why().code())

@@ -31,8 +31,8 @@ class ExtendingTest {
     @Test
     void thePageShowsWhatItPrints() throws IOException {
         String page = Files.readString(PAGE);
-        PROGRAMS.forEach((name, program) ->
-                assertEquals(ReadmeTest.block(page, "prints: " + name), ReadmeTest.said(program)));
+        PROGRAMS.forEach(
+                (name, program) -> assertEquals(ReadmeTest.block(page, "prints: " + name), ReadmeTest.said(program)));
     }
 
     @Test

@@ -28,20 +28,21 @@ public final class NegotiationRules {
 
     private static final Rule<Upshot> WHAT_WENT_OUT_COUNTS = Rule.error("NEG-E01")
             .about(WORD)
-            .require(holds(Aspect.<String>whether(
-                            "stillCounts", effect -> Truth.of(effect.equals(Upshot.Said.COUNTS)))
+            .require(holds(Aspect.<String>whether("stillCounts", effect -> Truth.of(effect.equals(Upshot.Said.COUNTS)))
                     .of(EFFECT)))
-            .accordingTo(practice("what was carried out is not undone by what is learned later, and somebody looks at it"));
+            .accordingTo(
+                    practice("what was carried out is not undone by what is learned later, and somebody looks at it"));
 
     private static final Rule<Upshot> IT_IS_KNOWN_WHETHER_THERE_IS_A_CONTRACT = Rule.warning("NEG-W01")
             .about(VERDICT)
-            .require(holds(Aspect.<Verdict.Kind>whether(
-                            "isSettled", verdict -> Truth.of(verdict != Verdict.Kind.UNCLEAR))
-                    .of(VERDICT)))
+            .require(holds(
+                    Aspect.<Verdict.Kind>whether("isSettled", verdict -> Truth.of(verdict != Verdict.Kind.UNCLEAR))
+                            .of(VERDICT)))
             .accordingTo(practice("nobody ships or buys under a contract of which nobody knows whether it is one"));
 
     /** The rules of this pack. */
-    public static final Pack<Upshot> PACK = () -> Vector.of(WHAT_WENT_OUT_COUNTS, IT_IS_KNOWN_WHETHER_THERE_IS_A_CONTRACT);
+    public static final Pack<Upshot> PACK =
+            () -> Vector.of(WHAT_WENT_OUT_COUNTS, IT_IS_KNOWN_WHETHER_THERE_IS_A_CONTRACT);
 
     private NegotiationRules() {}
 }

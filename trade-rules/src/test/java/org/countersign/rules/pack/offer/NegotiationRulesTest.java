@@ -48,11 +48,8 @@ class NegotiationRulesTest {
                 .at("words[1]")
                 .reading("words[1].effect", "NEG-REVOKED")
                 .only();
-        assertEquals(
-                Vector.of(new Upshot.Said(2, "negotiation.accept", at(7), "NEG-REVOKED")),
-                known.words());
-        String said = Explanation.in(RuleTexts.english())
-                .of(Interpreter.check(NegotiationRules.PACK, known));
+        assertEquals(Vector.of(new Upshot.Said(2, "negotiation.accept", at(7), "NEG-REVOKED")), known.words());
+        String said = Explanation.in(RuleTexts.english()).of(Interpreter.check(NegotiationRules.PACK, known));
         assertTrue(said.contains("word 1 of ours went out and, as we know now, could not count: NEG-REVOKED"), said);
         assertEquals(
                 Vector.empty(),

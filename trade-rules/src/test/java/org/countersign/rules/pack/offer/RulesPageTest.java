@@ -12,6 +12,8 @@ import org.countersign.rules.fix.Fix;
 import org.countersign.rules.fix.Fixes;
 import org.countersign.rules.pack.Pack;
 import org.countersign.rules.pack.contract.ContractRules;
+import org.countersign.rules.pack.fulfilment.GateRules;
+import org.countersign.rules.pack.sample.SampleRules;
 import org.countersign.rules.rule.Outcome;
 import org.countersign.rules.rule.Parameter;
 import org.countersign.rules.rule.Place;
@@ -19,11 +21,13 @@ import org.countersign.rules.rule.Rule;
 import org.countersign.testkit.Committed;
 import org.countersign.testkit.Source;
 import org.countersign.testkit.rules.ContractCases;
+import org.countersign.testkit.rules.GateCases;
 import org.countersign.testkit.rules.InquiryCases;
 import org.countersign.trade.base.Authority;
 import org.countersign.trade.base.Citation;
 import org.countersign.trade.base.Texts;
 import org.countersign.trade.contract.signing.ContractReview;
+import org.countersign.trade.fulfilment.GateFacts;
 import org.countersign.trade.offer.Inquiry;
 import org.countersign.trade.offer.Quotation;
 import org.junit.jupiter.api.Test;
@@ -38,24 +42,25 @@ class RulesPageTest {
 
     @Test
     void thePageSaysWhatThePacksSay() {
-        Vector<Rule<?>> all =
-                Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
-                        .appendAll(InquiryRules.PACK.rules())
-                        .appendAll(NegotiationRules.PACK.rules())
-                        .appendAll(ContractRules.PACK.rules());
+        Vector<Rule<?>> all = Vector.<Rule<?>>narrow(QuotationRules.PACK.rules().toVector())
+                .appendAll(InquiryRules.PACK.rules())
+                .appendAll(NegotiationRules.PACK.rules())
+                .appendAll(ContractRules.PACK.rules())
+                .appendAll(SampleRules.PACK.rules())
+                .appendAll(GateRules.PACK.rules());
         Committed.check(
                 PAGE,
                 """
-                # The rules
+                        # The rules
 
-                Generated from the packs by `RulesPageTest`; `-Dupdate=true` writes it anew. An *error* is a paper that contradicts itself or that
-                nobody can act on, a *warning* wants somebody to look and may be passed for a reason, *advice* is worth knowing. A rule that lacks a fact
-                is undecided and names it. Every fix is tried on a copy against all rules before it is shown; *ask* means that a fact is left
-                out which nobody but the parties can state.
+                        Generated from the packs by `RulesPageTest`; `-Dupdate=true` writes it anew. An *error* is a paper that contradicts itself or that
+                        nobody can act on, a *warning* wants somebody to look and may be passed for a reason, *advice* is worth knowing. A rule that lacks a fact
+                        is undecided and names it. Every fix is tried on a copy against all rules before it is shown; *ask* means that a fact is left
+                        out which nobody but the parties can state.
 
-                ## Quotations
+                        ## Quotations
 
-                """
+                        """
                         + table(QuotationRules.PACK, mends(QuotationRules.PACK, quotations()))
                         + "\n## Inquiries\n\n"
                         + table(InquiryRules.PACK, mends(InquiryRules.PACK, inquiries()))
@@ -63,6 +68,10 @@ class RulesPageTest {
                         + table(NegotiationRules.PACK, TreeMap.empty())
                         + "\n## Contracts\n\n"
                         + table(ContractRules.PACK, mends(ContractRules.PACK, contracts()))
+                        + "\n## Specifications of samples\n\n"
+                        + table(SampleRules.PACK, TreeMap.empty())
+                        + "\n## The gate before production\n\n"
+                        + table(GateRules.PACK, mends(GateRules.PACK, gates()))
                         + "\n## Parameters\n\n" + parameters(all));
     }
 
@@ -79,7 +88,8 @@ class RulesPageTest {
     }
 
     private static <T> String table(Pack<T> pack, TreeMap<String, Vector<String>> mends) {
-        return "| code | severity | place | what should be so | rests on | fix |\n| --- | --- | --- | --- | --- | --- |\n"
+        return "| code | severity | place | what should be so | rests on | fix |\n"
+                + "| --- | --- | --- | --- | --- | --- |\n"
                 + pack.rules().sortBy(Rule::code).map(rule -> line(rule, mends)).mkString();
     }
 
@@ -102,6 +112,9 @@ class RulesPageTest {
     }
 
     private static String cited(Citation citation) {
+        if (citation.authority().equals(Authority.HOUSE)) {
+            return "house rule: " + citation.place();
+        }
         return citation.authority().equals(Authority.PRACTICE) ? "practice: " + citation.place() : citation.toString();
     }
 
@@ -145,6 +158,11 @@ class RulesPageTest {
     private static Vector<ContractReview> contracts() {
         Source source = Source.of(SEED);
         return Vector.fill(CONTRACTS, () -> ContractCases.review().next(source));
+    }
+
+    private static Vector<GateFacts> gates() {
+        Source source = Source.of(SEED);
+        return Vector.fill(INQUIRIES, () -> GateCases.facts().next(source));
     }
 
     private static String parameters(Vector<Rule<?>> rules) {

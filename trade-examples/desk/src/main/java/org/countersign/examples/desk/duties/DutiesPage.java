@@ -2,8 +2,8 @@ package org.countersign.examples.desk.duties;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import org.countersign.examples.paper.page.Page;
 import org.countersign.examples.desk.show.Language;
+import org.countersign.examples.paper.page.Page;
 import org.countersign.trade.delivery.RouteStrip;
 import org.countersign.trade.delivery.RuleSheet;
 import org.countersign.trade.delivery.Side;

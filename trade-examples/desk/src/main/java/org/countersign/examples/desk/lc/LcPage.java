@@ -2,8 +2,8 @@ package org.countersign.examples.desk.lc;
 
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
-import org.countersign.examples.paper.page.Page;
 import org.countersign.examples.desk.show.Language;
+import org.countersign.examples.paper.page.Page;
 import org.countersign.trade.credit.check.Examination;
 import org.countersign.trade.credit.review.Remark;
 import org.countersign.trade.document.Discrepancy;

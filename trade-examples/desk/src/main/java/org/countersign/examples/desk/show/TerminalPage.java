@@ -6,8 +6,8 @@ import org.countersign.examples.desk.answer.Answer;
 import org.countersign.examples.desk.answer.Checked;
 import org.countersign.examples.desk.answer.Offer;
 import org.countersign.examples.desk.answer.Written;
-import org.countersign.examples.paper.page.Page;
 import org.countersign.examples.desk.ubl.LeftOver;
+import org.countersign.examples.paper.page.Page;
 import org.countersign.trade.offer.InquiryLine;
 
 /** An answer for a reader at a terminal: what is asked, what to note, what to ask back, the offers, what was left behind. */
