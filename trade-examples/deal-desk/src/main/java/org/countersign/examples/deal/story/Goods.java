@@ -45,20 +45,25 @@ final class Goods {
 
     private static final DeliveryTerm FOB_NINGBO = DeliveryTerm.parse("FOB Ningbo (CNNGB), Incoterms 2020");
     private static final String HEAD =
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\"><rect width=\"400\" height=\"300\" fill=\"";
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 400 300\"><rect width=\"400\" height=\"300\""
+                    + " fill=\"";
     private static final byte[] BULB = drawn("#fff3d6", """
-            <circle cx="200" cy="128" r="92" fill="#ffd766" opacity=".35"/>
-            <path d="M200 52a70 70 0 0 0-42 126c10 8 15 18 16 30h52c1-12 6-22 16-30a70 70 0 0 0-42-126z" fill="#fff" stroke="#c9a24a" stroke-width="4"/>
-            <path d="M174 212h52v12h-52zM176 228h48v12h-48zM180 244h40l-8 12h-24z" fill="#8b97a3"/>""");
+        <circle cx="200" cy="128" r="92" fill="#ffd766" opacity=".35"/>
+        <path d="M200 52a70 70 0 0 0-42 126c10 8 15 18 16 30h52c1-12 6-22 16-30a70 70 0 0 0-42-126z" fill="#fff" stroke="#c9a24a" stroke-width="4"/>
+        <path d="M174 212h52v12h-52zM176 228h48v12h-48zM180 244h40l-8 12h-24z" fill="#8b97a3"/>\
+        """);
     private static final byte[] CARTON = drawn("#f4ead9", """
-            <path d="M200 58l112 46v112l-112 44-112-44V104z" fill="#d8b382"/><path d="M200 150v110l112-44V104z" fill="#c39a64"/>
-            <path d="M88 104l112 46 112-46" fill="none" stroke="#9a7443" stroke-width="4"/>""");
+        <path d="M200 58l112 46v112l-112 44-112-44V104z" fill="#d8b382"/><path d="M200 150v110l112-44V104z" fill="#c39a64"/>
+        <path d="M88 104l112 46 112-46" fill="none" stroke="#9a7443" stroke-width="4"/>\
+        """);
     private static final byte[] CANDLE = drawn("#fdeee2", """
-            <path d="M200 46c34 44 44 76 44 104 0 30-16 44-22 58h-44c-6-14-22-28-22-58 0-28 10-60 44-104z" fill="#fff" stroke="#d08a4e" stroke-width="4"/>
-            <path d="M180 212h40v10h-40zM182 226h36v10h-36zM186 240h28l-6 10h-16z" fill="#8b97a3"/>""");
+        <path d="M200 46c34 44 44 76 44 104 0 30-16 44-22 58h-44c-6-14-22-28-22-58 0-28 10-60 44-104z" fill="#fff" stroke="#d08a4e" stroke-width="4"/>
+        <path d="M180 212h40v10h-40zM182 226h36v10h-36zM186 240h28l-6 10h-16z" fill="#8b97a3"/>\
+        """);
     private static final byte[] SPOT = drawn("#e6eef6", """
-            <path d="M96 84h208l-50 112H146z" fill="#2c3640"/><path d="M116 98h168l-8 20H124z" fill="#fff6cf"/>
-            <path d="M164 196h72v24h-72zM178 220h10v30h-10zM212 220h10v30h-10z" fill="#8b97a3"/>""");
+        <path d="M96 84h208l-50 112H146z" fill="#2c3640"/><path d="M116 98h168l-8 20H124z" fill="#fff6cf"/>
+        <path d="M164 196h72v24h-72zM178 220h10v30h-10zM212 220h10v30h-10z" fill="#8b97a3"/>\
+        """);
 
     /** The listing as it is first written: too little for anybody to see. */
     static final Listing LAMP_DRAFT = Listing.builder()

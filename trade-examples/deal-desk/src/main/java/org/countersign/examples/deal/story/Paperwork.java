@@ -68,13 +68,13 @@ final class Paperwork {
                         new Clause(
                                 "1",
                                 "Sample",
-                                "The five pieces sent on 2026-03-19 are the standard of quality. One sealed piece stays with each"
-                                        + " side."),
+                                "The five pieces sent on 2026-03-19 are the standard of quality. One sealed piece"
+                                        + " stays with each side."),
                         new Clause(
                                 "2",
                                 "Notice of defects",
-                                "The buyer tells the seller of a defect within fourteen days after it was or should have been"
-                                        + " found, with photographs and the marks of the cartons.")))
+                                "The buyer tells the seller of a defect within fourteen days after it was or should"
+                                        + " have been found, with photographs and the marks of the cartons.")))
                 .build();
     }
 
