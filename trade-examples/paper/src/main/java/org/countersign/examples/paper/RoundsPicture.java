@@ -139,7 +139,8 @@ public final class RoundsPicture {
     }
 
     private void terms() {
-        Seq<TermSubject> subjects = course.flatMap(CoursePoint::subjects).distinct().sorted();
+        Seq<TermSubject> subjects =
+                course.flatMap(CoursePoint::subjects).distinct().sorted();
         svg.words(EDGE, y, "font-size=\"13\" font-weight=\"bold\"", say("rounds.apart"));
         y += 10;
         subjects.forEach(subject -> {
@@ -190,7 +191,8 @@ public final class RoundsPicture {
     }
 
     private String said(CoursePoint point) {
-        String apart = point.subjects().map(subject -> say("subject." + subject)).mkString(", ");
+        String apart =
+                point.subjects().map(subject -> say("subject." + subject)).mkString(", ");
         return texts.say(
                 "rounds.said",
                 LinkedHashMap.of(

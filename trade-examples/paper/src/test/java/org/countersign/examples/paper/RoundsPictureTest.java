@@ -57,7 +57,8 @@ class RoundsPictureTest {
         assertEquals(
                 Vector.of(TermSubject.PRICE, TermSubject.PAYMENT, TermSubject.TIME),
                 sixRounds().flatMap(CoursePoint::subjects).distinct().sorted());
-        Vector.of("price", "payment", "time of delivery").forEach(word -> assertTrue(picture.contains(">" + word + "<")));
+        Vector.of("price", "payment", "time of delivery")
+                .forEach(word -> assertTrue(picture.contains(">" + word + "<")));
         assertEquals(9, count(picture, "fill=\"#5b6b75\"/>"), "apart in nine of eighteen fields");
         assertEquals(9, count(picture, "fill=\"#eef2f4\"/>"));
     }
@@ -86,7 +87,10 @@ class RoundsPictureTest {
                 Vector<Integer> size = places(SIZE, picture).head();
                 places(PLACE, picture)
                         .forEach(at -> assertTrue(
-                                at.get(0) >= 0 && at.get(0) <= size.get(0) && at.get(1) >= 0 && at.get(1) <= size.get(1),
+                                at.get(0) >= 0
+                                        && at.get(0) <= size.get(0)
+                                        && at.get(1) >= 0
+                                        && at.get(1) <= size.get(1),
                                 () -> at + " of " + size));
             });
         });
@@ -123,12 +127,14 @@ class RoundsPictureTest {
         Quotation priced = Quotation.SHAPE.with(
                 NegotiationSamples.LAMPS,
                 Quotation.LINES,
-                NegotiationSamples.LAMPS.lines().map(line -> QuotationLine.SHAPE.with(
-                        line,
-                        QuotationLine.UNIT_PRICE,
-                        Option.some(UnitPrice.parse("USD " + price + " per 1 C62")))));
-        Quotation timed = Quotation.SHAPE.with(
-                priced, Quotation.SHIPMENT, Option.some(ShipmentTime.parse("by " + shipment)));
+                NegotiationSamples.LAMPS
+                        .lines()
+                        .map(line -> QuotationLine.SHAPE.with(
+                                line,
+                                QuotationLine.UNIT_PRICE,
+                                Option.some(UnitPrice.parse("USD " + price + " per 1 C62")))));
+        Quotation timed =
+                Quotation.SHAPE.with(priced, Quotation.SHIPMENT, Option.some(ShipmentTime.parse("by " + shipment)));
         return Quotation.SHAPE.with(timed, Quotation.PAYMENT, Option.some(PaymentPlan.parse(payment)));
     }
 
