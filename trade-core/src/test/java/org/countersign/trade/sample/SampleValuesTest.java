@@ -388,10 +388,12 @@ class SampleValuesTest {
         assertNotEquals(over, new CarryOver(LOGO_A.ref(), LOGO_A2.ref(), "moved", THEN));
         assertNotEquals(over, new CarryOver(LOGO_A.ref(), LOGO_A2.ref(), "renamed", Moment.parse("2026-05-05")));
         Refused.with(
-                "a confirmation is carried from one revision of an attribute to another: `logo-position A` to `logo-position A`",
+                "a confirmation is carried from one revision of an attribute to another: `logo-position A` to"
+                        + " `logo-position A`",
                 () -> new CarryOver(LOGO_A.ref(), LOGO_A.ref(), "x", THEN));
         Refused.with(
-                "a confirmation is carried from one revision of an attribute to another: `logo-position A` to `logo-colour A`",
+                "a confirmation is carried from one revision of an attribute to another: `logo-position A` to"
+                        + " `logo-colour A`",
                 () -> new CarryOver(LOGO_A.ref(), COLOUR_A.ref(), "x", THEN));
     }
 
@@ -405,7 +407,8 @@ class SampleValuesTest {
         assertNotEquals(
                 passport, new SamplePassport(BOTTLE, THEN, passport.rows(), Vector.of(call("S-1", THEN, "ok"))));
         Refused.with(
-                "a passport has one row for each attribute of its specification, in its order: `1` rows for `2` attributes",
+                "a passport has one row for each attribute of its specification, in its order: `1` rows for `2`"
+                        + " attributes",
                 () -> new SamplePassport(BOTTLE, THEN, passport.rows().take(1), Vector.empty()));
     }
 

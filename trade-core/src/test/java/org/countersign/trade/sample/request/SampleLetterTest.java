@@ -137,7 +137,8 @@ class SampleLetterTest {
     @Test
     void whatIsRequiredIsSaidInWords() {
         assertEquals(
-                "front, 40 mm across and 25 mm along from the left and lower edge, +/-3 mm, running from lower left to lower right",
+                "front, 40 mm across and 25 mm along from the left and lower edge, +/-3 mm, running from lower left to"
+                        + " lower right",
                 SampleWording.english().of(LOGO_B.requirement()));
         assertEquals(
                 "Pantone 186 C, CMC(2:1) at most 1 under D65, 10 degrees, by instrument",

@@ -111,7 +111,8 @@ class SheetFormTest {
                 problem(BLANK.replace("\n=== end of sheet ===", "")));
         assertEquals("5 the sheet must stand once in the text", problem(BLANK + "\n" + BLANK));
         assertEquals(
-                "2 answer must be `ok`, or `change`, `resubmit`, `rejected` or `waived` with a colon and words behind it: `maybe`",
+                "2 answer must be `ok`, or `change`, `resubmit`, `rejected` or `waived` with a colon and words behind"
+                        + " it: `maybe`",
                 problem(filled("maybe", "ok")));
         assertTrue(problem(filled("ok: yes", "ok")).startsWith("2 answer must be"), "an ok with words is no plain ok");
         assertTrue(problem(filled("change", "ok")).startsWith("2 answer must be"));

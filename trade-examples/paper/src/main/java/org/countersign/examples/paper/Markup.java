@@ -12,8 +12,8 @@ final class Markup {
                 .raw("<head>")
                 .raw("<meta charset=\"utf-8\">")
                 .raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
-                .raw(
-                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">")
+                .raw("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src"
+                        + " 'unsafe-inline'\">")
                 .element("title", title)
                 .raw("<style>\n" + style + "</style>")
                 .raw("</head>")
