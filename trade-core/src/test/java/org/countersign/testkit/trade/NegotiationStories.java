@@ -125,6 +125,7 @@ final class NegotiationStories {
                         story(at(EARLY, offer(PLAIN)), at(EDGE, new TakeBack(Medium.LETTER))),
                         story(at(EARLY, offer(TO_CONFIRM)), at(EDGE, new TakeBack(Medium.LETTER))),
                         story(at(EARLY, offer(PLAIN)), at(EARLY, new TakeBack(Medium.LETTER))),
+                        story(at(EARLY, offer(FIRM)), at(LATE, new TakeBack(Medium.LETTER))),
                         story(at(EARLY, offer(FIRM)), at(EARLY, offer(CHEAP)), at(EDGE, new TakeBack(Medium.LETTER))),
                         story(at(EARLY, offer(FIRM)), at(LATE, TIME), at(LATE, new Offer(PLAIN, Medium.LETTER))),
                         story(at(EARLY, offer(PLAIN)), at(EDGE, TAKE), at(EDGE, new Offer(PLAIN, Medium.LETTER))),

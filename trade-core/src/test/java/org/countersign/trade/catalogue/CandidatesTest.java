@@ -56,7 +56,7 @@ class CandidatesTest {
         assertEquals("L-1 instead of L-4", told(proposals), "the second, L-3, is wanted less than L-2");
         assertEquals(
                 Vector.of(
-                        "it brought 4 orders and 2 inquiries, 22 points",
+                        "from it came orders: 4, inquiries: 2; that counts 22",
                         "it is complete by 100 points of 100",
                         "it is wanted more than L-4, which has 0 points"),
                 proposals.head().why().map(CatalogueTexts.english()::say));

@@ -58,7 +58,7 @@ class ListingStoriesTest {
                 .getLeft();
         assertEquals("LST-FULL", refusal.reason().code());
         assertEquals(
-                "all 1 places of the showcase are taken",
+                "every place of the showcase is taken (places: 1)",
                 CatalogueTexts.english().say(refusal.reason()));
     }
 

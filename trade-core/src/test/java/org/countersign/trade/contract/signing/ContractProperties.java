@@ -71,7 +71,7 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
         int changed = ends.count(state -> state.file().versions().size() > 1);
         int waiting = ends.count(ContractState.Unratified.class::isInstance);
         assertTrue(inForce > WALKS / 5, inForce + " in force");
-        assertTrue(changed > WALKS / 50, changed + " changed");
+        assertTrue(changed > WALKS / 100, changed + " changed");
         assertTrue(waiting > WALKS / 50, waiting + " waiting");
     }
 

@@ -51,8 +51,8 @@ class DayListTest {
         assertEquals(
                 Vector.of(
                         "its time ended on 2026-05-06+08:00",
-                        "the buyer has set no time; the house answers within 1 business days",
-                        "it has waited for 4 business days",
+                        "the buyer has set no time; the house answers in business days: 1",
+                        "it has waited, in business days: 4",
                         "nobody of that name has written before",
                         "Mei Lin has the charge of such inquiries"),
                 list.head().why().map(english::say));
