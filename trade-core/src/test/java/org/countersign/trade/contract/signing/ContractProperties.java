@@ -56,7 +56,7 @@ class ContractProperties extends HistoryLaws<ContractState, ContractReport, Cont
 
     /** The table has more samples than others, so that fewer tries look at as many pairs. */
     @Override
-    @Property(tries = 10)
+    @Property(tries = 4)
     protected void noStateThatGeneratedActsReachDoesWhatTheTableDoesNotSay(
             @ForAll("manyActs") Seq<Act> acts, @ForAll("manyMoments") Seq<Moment> moments) {
         super.noStateThatGeneratedActsReachDoesWhatTheTableDoesNotSay(acts, moments);
