@@ -1,6 +1,7 @@
 package org.countersign.testkit.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.vavr.collection.Vector;
 import org.countersign.testkit.Seed;
@@ -39,9 +40,13 @@ public abstract class LivesLaws<S, R extends Report, D extends Decision> {
                 Vector.empty(), lives.live(Seed.of(getClass()), many / OF_THESE).broken());
     }
 
-    /** Rare corners are missed now and then by so few lives, so that the seed of this run is fixed. */
+    /**
+     * Rare corners are missed now and then by so few lives, so that the seed of this run is fixed. A run that caps its tries does without: these
+     * lives are the same on every Java, and a full run has seen them.
+     */
     @Test
     protected final void livesReachEveryCornerOfTheTable() {
+        assumeTrue(Seed.mostTries().isEmpty(), "a run with few tries");
         Lives.Tally tally = lives.live(2026, many);
         assertEquals(Vector.empty(), tally.broken());
         assertEquals(Vector.empty(), lives.missed(tally));
