@@ -68,8 +68,7 @@ public class BargainWork {
         for (Said said : acts) {
             Moment happened = said.stamp().happened();
             state = said.act() instanceof NegotiationReport report
-                    ? PROCESS.hear(state, report, happened)
-                            .getOrElseThrow(why -> new IllegalStateException(why.code()))
+                    ? PROCESS.hear(state, report, happened).getOrElseThrow(why -> new IllegalStateException(why.code()))
                     : PROCESS.decide(state, (NegotiationDecision) said.act(), happened)
                             .getOrElseThrow(no -> new IllegalStateException(no.code()));
         }
@@ -119,9 +118,8 @@ public class BargainWork {
                                 .names(Vector.of(LocalName.of("en", "LED lamp")))
                                 .build())
                         .quantity(Option.some(QuantityTerm.of(Quantity.of(BargainNumbers.QUANTITY, Unit.ONE))))
-                        .unitPrice(Option.some(UnitPrice.parse(
-                                "USD " + cents / 100 + "." + (cents % 100 < 10 ? "0" : "") + cents % 100
-                                        + " per 1 C62")))
+                        .unitPrice(Option.some(UnitPrice.parse("USD " + cents / 100 + "."
+                                + (cents % 100 < 10 ? "0" : "") + cents % 100 + " per 1 C62")))
                         .build()))
                 .build());
     }
