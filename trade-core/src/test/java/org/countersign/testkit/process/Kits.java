@@ -25,6 +25,7 @@ import org.countersign.testkit.trade.OpenGens;
 import org.countersign.testkit.trade.OpenSamples;
 import org.countersign.testkit.trade.ProcessGens;
 import org.countersign.testkit.trade.ProductionSamples;
+import org.countersign.testkit.trade.SampleActGens;
 import org.countersign.testkit.trade.SampleLifeGens;
 import org.countersign.testkit.trade.SampleLifeSamples;
 import org.countersign.testkit.trade.SigningGens;
@@ -269,11 +270,7 @@ public final class Kits {
                 SampleProcess.SAMPLE,
                 SampleState.class,
                 SampleLifeSamples.table(),
-                Gen.oneOf(
-                        SampleLifeSamples.story(),
-                        SampleLifeSamples.story(),
-                        SampleLifeSamples.story(),
-                        SampleLifeGens.act()),
+                Gen.oneOf(SampleActGens.story(), SampleActGens.story(), SampleActGens.story(), SampleLifeGens.act()),
                 Vector.of(SampleReason.values()).map(SampleReason::reason),
                 SampleTexts.english(),
                 SampleTexts.chinese());

@@ -3,7 +3,6 @@ package org.countersign.testkit.trade;
 import io.vavr.collection.Seq;
 import io.vavr.collection.Vector;
 import io.vavr.control.Option;
-import org.countersign.testkit.Gen;
 import org.countersign.trade.base.Channel;
 import org.countersign.trade.base.Decimal;
 import org.countersign.trade.base.Moment;
@@ -104,17 +103,17 @@ public final class SampleLifeSamples {
             CustodyStep.of("PP-1", "buyer", CustodyEvent.RECEIVED, "Nordlicht GmbH");
     private static final CustodyStep SEALED = CustodyStep.of("PP-1", "factory", CustodyEvent.SEALED, "Lampworks Ltd")
             .under("SEAL-7");
-    private static final Verdict LOWER =
+    static final Verdict LOWER =
             new Verdict.Instructed("run it along the lower edge", LOGO_B.requirement(), Proving.FIRST_OF_PRODUCTION);
 
-    private static final ChangeRequest THEIRS = change("CH-1", Side.BUYER, LOGO_B, true);
-    private static final ChangeRequest OURS = change("CH-2", Side.SELLER, LOGO_B, true);
+    static final ChangeRequest THEIRS = change("CH-1", Side.BUYER, LOGO_B, true);
+    static final ChangeRequest OURS = change("CH-2", Side.SELLER, LOGO_B, true);
     private static final ChangeRequest OURS_UNPRICED = change("CH-6", Side.SELLER, LOGO_B, false);
     private static final ChangeRequest BOTH = ChangeRequest.SHAPE.with(
             change("CH-7", Side.BUYER, LOGO_B, true), ChangeRequest.CONTENTS, Vector.of(LOGO_B, ZIPPER));
     private static final ChangeRequest OUR_BOTH = ChangeRequest.SHAPE.with(
             ChangeRequest.SHAPE.with(BOTH, ChangeRequest.BY, Side.SELLER), ChangeRequest.NUMBER, "CH-8");
-    private static final Act YES = new SampleReport.Answered(SampleAnswer.of(
+    static final Act YES = new SampleReport.Answered(SampleAnswer.of(
             mail("S-9", EARLY, "logo position A is right"),
             Vector.of(AnswerItem.of(LOGO_A.ref(), new Verdict.Approved()))));
     private static final Act PROVED = new SampleReport.Proved(LOGO_A.ref(), Proving.FIRST_OF_PRODUCTION, "TOP-1");
@@ -264,7 +263,7 @@ public final class SampleLifeSamples {
         return Vector.of(state, producing, held, after(state, new SampleDecision.Close("delivered")));
     }
 
-    private static Act instructed(String number) {
+    static Act instructed(String number) {
         return new SampleReport.Answered(SampleAnswer.of(
                 mail(number, EARLY, "logo along the lower edge, then go"),
                 Vector.of(AnswerItem.of(LOGO_A.ref(), LOWER))));
@@ -312,7 +311,7 @@ public final class SampleLifeSamples {
                 new SampleReport.Proved(ZIPPER.ref(), Proving.INSPECTION, "IR-1"));
     }
 
-    private static Act agreed(ChangeRequest to, String number) {
+    static Act agreed(ChangeRequest to, String number) {
         return new SampleReport.Agreed(number, to.digest(), mail("S-8", LATE, "agreed"));
     }
 
@@ -375,39 +374,5 @@ public final class SampleLifeSamples {
                 new SampleDecision.Hold("CH-2"),
                 new SampleDecision.Resume(),
                 new SampleDecision.Close("delivered"));
-    }
-
-    /** Answers of Anna's on the contents above, each kind of verdict in each of some forms. */
-    public static Gen<Act> said() {
-        return source -> {
-            Moment moment = ProcessGens.busyMoment().next(source);
-            String number = "S-" + (20 + source.below(60));
-            Statement said = source.percent(60) ? mail(number, moment, "see below") : call(number, moment, "well");
-            AttributeContent about = Gen.of(LOGO_A, COLOUR_A, LOGO_A, LOGO_B).next(source);
-            Verdict verdict = Gen.<Verdict>oneOf(
-                            Gen.always(new Verdict.Approved()), Gen.always(LOWER), SampleLifeGens.verdict())
-                    .next(source);
-            return new SampleReport.Answered(SampleAnswer.of(said, Vector.of(AnswerItem.of(about.ref(), verdict))));
-        };
-    }
-
-    /** The acts of which longer lives are made, one as likely as the other, so that they meet in the right order now and then. */
-    public static Gen<Act> story() {
-        return Gen.of(
-                new SampleDecision.Specify(BOTTLE, CLAUSE),
-                new SampleDecision.Ask(SHEET),
-                YES,
-                instructed("S-2"),
-                new SampleDecision.Adopt("S-2", LOGO_B),
-                new SampleDecision.Revise(LOGO_A2, "renamed"),
-                new SampleDecision.Carry(LOGO_A.ref(), "only renamed"),
-                new SampleDecision.Propose(OURS),
-                agreed(OURS, "CH-2"),
-                new SampleReport.Proposed(THEIRS),
-                new SampleDecision.Agree("CH-1", THEIRS.digest()),
-                new SampleDecision.Decline("CH-1", "no"),
-                new SampleReport.Declined("CH-2", "no"),
-                new SampleReport.Began("PO-4711"),
-                new SampleDecision.Hold("CH-1"));
     }
 }
