@@ -241,13 +241,14 @@ public final class Kits {
     public static ProcessKit<ContractState, ContractReport, ContractDecision> contract() {
         ContractProcess process = ContractSamples.process();
         return of(
-                process,
-                ContractState.class,
-                ContractSamples.table(),
-                SigningGens.act(),
-                Vector.of(ContractReason.values()).map(reason -> reason.under(process.law())),
-                ContractTexts.english(),
-                ContractTexts.chinese());
+                        process,
+                        ContractState.class,
+                        ContractSamples.table(),
+                        SigningGens.act(),
+                        Vector.of(ContractReason.values()).map(reason -> reason.under(process.law())),
+                        ContractTexts.english(),
+                        ContractTexts.chinese())
+                .after(ContractSamples.stories());
     }
 
     /** The production of an order. */

@@ -65,20 +65,9 @@ public final class Lives<S, R extends Report, D extends Decision> {
 
     /** The lives of this process. */
     public Lives(ProcessKit<S, R, D> kit) {
-        this(kit, ways(kit));
-    }
-
-    private Lives(ProcessKit<S, R, D> kit, Vector<Vector<Tuple2<Act, Moment>>> ways) {
         this.kit = kit;
         this.shape = Entry.shapeFor(kit.process());
-        this.ways = ways;
-    }
-
-    /** The same, which begin with these stories: a state to which many acts lead is not found by looking for the shortest way. */
-    public static <S, R extends Report, D extends Decision> Lives<S, R, D> after(
-            ProcessKit<S, R, D> kit, Seq<? extends Seq<Tuple2<Moment, Act>>> stories) {
-        return new Lives<>(
-                kit, stories.toVector().map(story -> story.map(Tuple2::swap).toVector()));
+        this.ways = ways(kit);
     }
 
     /**

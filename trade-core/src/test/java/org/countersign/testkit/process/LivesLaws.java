@@ -25,12 +25,7 @@ public abstract class LivesLaws<S, R extends Report, D extends Decision> {
 
     /** Holds these laws against this process; so many lives reach every corner, and a fifth of them replays whatever the seed. */
     protected LivesLaws(ProcessKit<S, R, D> kit, int many) {
-        this(new Lives<>(kit), many);
-    }
-
-    /** The same for lives that begin in a way of their own. */
-    protected LivesLaws(Lives<S, R, D> lives, int many) {
-        this.lives = lives;
+        this.lives = new Lives<>(kit);
         this.many = many;
     }
 

@@ -55,6 +55,20 @@ public record ProcessKit<S, R extends Report, D extends Decision>(
         this(process, states, samples, acts, moments, reasons, english, chinese, Vector.empty());
     }
 
+    /** This kit with these stories as its known ways. */
+    public ProcessKit<S, R, D> after(Seq<Seq<Tuple2<Moment, Act>>> stories) {
+        return new ProcessKit<>(
+                process,
+                states,
+                samples,
+                acts,
+                moments,
+                reasons,
+                english,
+                chinese,
+                stories.map(story -> story.map(Tuple2::swap)));
+    }
+
     /** The table of the process. */
     public StateTable table() {
         return StateTable.of(process, samples);

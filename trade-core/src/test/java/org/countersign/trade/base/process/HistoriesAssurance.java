@@ -10,7 +10,6 @@ import org.countersign.testkit.Seed;
 import org.countersign.testkit.process.Kits;
 import org.countersign.testkit.process.Lives;
 import org.countersign.testkit.process.ProcessKit;
-import org.countersign.testkit.trade.ContractSamples;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,16 +49,12 @@ class HistoriesAssurance {
 
     @Test
     void fewerLivesOfContractsDoTheSame() throws IOException {
-        live(Lives.after(Kits.contract(), ContractSamples.stories()), "histories-contract.txt", 10);
+        live(Kits.contract(), "histories-contract.txt", 10);
     }
 
     private static <S, R extends Report, D extends Decision> void live(ProcessKit<S, R, D> kit, String file, int part)
             throws IOException {
-        live(new Lives<>(kit), file, part);
-    }
-
-    private static <S, R extends Report, D extends Decision> void live(Lives<S, R, D> lives, String file, int part)
-            throws IOException {
+        Lives<S, R, D> lives = new Lives<>(kit);
         long seed = Seed.of(HistoriesAssurance.class);
         long histories = Long.getLong("histories", 1_000_000) / part;
         Lives.Tally tally = lives.live(seed, histories);
